@@ -1,0 +1,55 @@
+using System.Globalization;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Diagnostics;
+
+/// <summary>
+/// Says what is wrong with a file that was handed in, and where: malformed text, an unknown field, a number that is none.
+/// It speaks of the file, never of the region's choices; those get findings. Immutable.
+/// </summary>
+public sealed class Diagnostic
+{
+    private readonly DiagnosticDescriptor _descriptor;
+    private readonly string[] _arguments;
+
+    internal Diagnostic(DiagnosticDescriptor descriptor, string file, Position? position, string[] arguments)
+    {
+        _descriptor = descriptor;
+        _arguments = arguments;
+        File = file;
+        Position = position;
+    }
+
+    /// <summary>The stable code, such as <c>AZW1203</c>. A code is never given a second meaning.</summary>
+    public string Code => _descriptor.Code;
+
+    /// <summary>Whether the file can be used all the same: true for a warning, false for an error.</summary>
+    public bool IsWarning => _descriptor.IsWarning;
+
+    /// <summary>The file as the caller named it; <c>-</c> for standard input.</summary>
+    public string File { get; }
+
+    /// <summary>The place in the file; null when the fault concerns the file as a whole.</summary>
+    public Position? Position { get; }
+
+    /// <summary>What was found, what was expected and how to mend it, in Dutch.</summary>
+    public string Message => GetMessage(Language.Nl);
+
+    /// <summary>The message in the language asked for.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <returns>One line of text.</returns>
+    public string GetMessage(Language language) =>
+        string.Format(CultureInfo.InvariantCulture, language == Language.En ? _descriptor.En : _descriptor.Nl, _arguments);
+
+    /// <summary>The diagnostic in one line, as compilers write them: <c>FILE(LINE,COLUMN): error CODE: message</c>.</summary>
+    /// <param name="language">Dutch or English.</param>
+    /// <returns>One line without a line end.</returns>
+    public string ToString(Language language)
+    {
+        var place = Position is { } p ? string.Create(CultureInfo.InvariantCulture, $"({p.Line},{p.Column})") : "";
+        return $"{File}{place}: {(IsWarning ? "warning" : "error")} {Code}: {GetMessage(language)}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(Language.Nl);
+}

@@ -1,0 +1,103 @@
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Syntax;
+
+/// <summary>A text and its tree.</summary>
+internal sealed class Document(SourceText source, Node root)
+{
+    public SourceText Source { get; } = source;
+
+    public Node Root { get; } = root;
+
+    /// <summary>Decodes and parses; null with at least one diagnostic when the bytes are no document.</summary>
+    public static Document? Parse(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.Length > Limits.Bytes)
+        {
+            diagnostics.Report(Descriptors.TooManyBytes, name);
+            return null;
+        }
+
+        if (SourceText.Decode(name, bytes) is { } source)
+        {
+            return Parse(source, diagnostics);
+        }
+
+        diagnostics.Report(Descriptors.NotUtf8, name);
+        return null;
+    }
+
+    /// <summary>Parses; JSON when the name says so or the text starts as JSON does, YAML otherwise.</summary>
+    public static Document? Parse(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (source.Content.Length > Limits.Bytes)
+        {
+            diagnostics.Report(Descriptors.TooManyBytes, source.Name);
+            return null;
+        }
+
+        if (FindControlCharacter(source.Content) is { } offset)
+        {
+            diagnostics.Report(Descriptors.ControlCharacter, source, offset, ((int)source.Content[offset]).ToString("X4", null));
+            return null;
+        }
+
+        var builder = new TreeBuilder(source, diagnostics);
+        var root = IsJson(source) ? JsonText.Read(source, builder, diagnostics) : YamlText.Read(source, builder, diagnostics);
+        return root is null || diagnostics.HasErrors ? null : new Document(source, root);
+    }
+
+    /// <summary>The start of the value at the pointer, or of its nearest parent that is there.</summary>
+    public Position PositionOf(string pointer)
+    {
+        var node = Root;
+        var start = Root.Start;
+        foreach (var segment in JsonPointer.Split(pointer))
+        {
+            if (node is MappingNode mapping && mapping.Find(segment) is { } entry)
+            {
+                node = entry.Value;
+                start = node is ScalarNode ? node.Start : entry.Key.Start;
+            }
+            else if (node is SequenceNode sequence
+                && int.TryParse(segment, System.Globalization.NumberStyles.None, null, out var index)
+                && index < sequence.Items.Length)
+            {
+                node = sequence.Items[index];
+                start = node.Start;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Source.PositionOf(start);
+    }
+
+    // YAML readers stop at a NUL as if the text ended there; the rest would silently not count.
+    private static int? FindControlCharacter(string content)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] < ' ' && content[i] is not ('\t' or '\n' or '\r'))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsJson(SourceText source)
+    {
+        if (source.Name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || source.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || source.Content.AsSpan().TrimStart() is ['{', ..];
+    }
+}

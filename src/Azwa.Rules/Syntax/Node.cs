@@ -1,0 +1,43 @@
+namespace Azwa.Rules.Syntax;
+
+/// <summary>A node of a YAML or JSON document, with the offset where it starts in its text.</summary>
+internal abstract class Node(int start)
+{
+    public int Start { get; } = start;
+}
+
+/// <summary>A single value as it was written; what it means is decided by the type of its field.</summary>
+internal sealed class ScalarNode(int start, string value, bool quoted) : Node(start)
+{
+    public string Value { get; } = value;
+
+    public bool Quoted { get; } = quoted;
+
+    /// <summary>Nothing was written, or a null: the same as leaving the field out.</summary>
+    public bool IsNull => !Quoted && (Value is "" or "~" or "null");
+}
+
+internal sealed class SequenceNode(int start, Node[] items) : Node(start)
+{
+    public Node[] Items { get; } = items;
+}
+
+internal sealed class MappingNode(int start, Entry[] entries) : Node(start)
+{
+    public Entry[] Entries { get; } = entries;
+
+    public Entry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
+
+internal sealed record Entry(ScalarNode Key, Node Value);

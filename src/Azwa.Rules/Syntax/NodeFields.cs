@@ -1,0 +1,285 @@
+using System.Collections.ObjectModel;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Syntax;
+
+/// <summary>Answers questions about fields from a tree, and reports what was not asked for, what is missing and what has the wrong type.</summary>
+internal sealed class NodeFields : FieldSource
+{
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly MappingNode _node;
+    private readonly List<string> _asked = [];
+
+    private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+        _node = node;
+        Scalars = new ScalarReader(source, diagnostics);
+    }
+
+    private ScalarReader Scalars { get; }
+
+    /// <summary>Reads an object from a tree; null when the node is no mapping.</summary>
+    public static T? Read<T>(SourceText source, DiagnosticBag diagnostics, string name, Node node, Func<FieldSource, T> read)
+        where T : class
+    {
+        if (node is not MappingNode mapping)
+        {
+            diagnostics.Report(Descriptors.ExpectedGroup, source, node.Start, name, Describe(node));
+            return null;
+        }
+
+        var fields = new NodeFields(source, diagnostics, mapping);
+        var result = read(fields);
+        fields.ReportUnknown();
+        return result;
+    }
+
+    public static string Describe(Node node) => node switch
+    {
+        MappingNode => Descriptors.FoundGroup,
+        SequenceNode => Descriptors.FoundList,
+        ScalarNode { IsNull: true } => Descriptors.FoundNothing,
+        ScalarNode scalar => $"'{ScalarReader.Shorten(scalar.Value)}'",
+        _ => Descriptors.FoundNothing,
+    };
+
+    public override string? Text(string name) => Scalar(name)?.Value;
+
+    public override string RequiredText(string name)
+    {
+        if (Scalar(name) is { } scalar)
+        {
+            return scalar.Value;
+        }
+
+        Required(name);
+        return "";
+    }
+
+    public override bool RequiredBoolean(string name)
+    {
+        var answer = Boolean(name);
+        Required(name);
+        return answer ?? false;
+    }
+
+    public override long RequiredWholeNumber(string name, long min, long max)
+    {
+        var value = WholeNumber(name, min, max);
+        Required(name);
+        return value ?? min;
+    }
+
+    // What is there and of the wrong type has been reported; a second report would be its echo.
+    public override void Required(string name)
+    {
+        var entry = _node.Find(name);
+        if (entry?.Value is null or ScalarNode { IsNull: true })
+        {
+            _diagnostics.Report(Descriptors.MissingField, _source, entry?.Key.Start ?? _node.Start, name);
+        }
+    }
+
+    public override long? WholeNumber(string name, long min, long max) =>
+        Scalar(name) is { } scalar ? Scalars.WholeNumber(name, scalar, min, max) : null;
+
+    public override decimal? Number(string name) =>
+        Scalar(name) is { } scalar ? Scalars.NumberFrom(name, scalar, 0, MaxNumber) : null;
+
+    public override bool? Boolean(string name) => Scalar(name) is { } scalar ? Scalars.Boolean(name, scalar) : null;
+
+    public override DateOnly? Date(string name) => Scalar(name) is { } scalar ? Scalars.Date(name, scalar) : null;
+
+    public override string? Choice(string name, IReadOnlyList<string> values) =>
+        Scalar(name) is { } scalar ? Scalars.Choice(name, scalar, values) : null;
+
+    public override string? Code(string name) => Scalar(name) is { } scalar ? Scalars.Gemeentecode(scalar) : null;
+
+    public override IReadOnlyList<string>? Texts(string name)
+    {
+        if (Sequence(name) is not { } sequence)
+        {
+            return null;
+        }
+
+        var texts = new List<string>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (item is ScalarNode scalar)
+            {
+                texts.Add(scalar.IsNull ? "" : scalar.Value);
+            }
+            else
+            {
+                _diagnostics.Report(Descriptors.ExpectedValue, _source, item.Start, name, Describe(item));
+            }
+        }
+
+        return texts.AsReadOnly();
+    }
+
+    public override T? Object<T>(string name, Func<FieldSource, T> read)
+        where T : class
+    {
+        var node = Value(name);
+        return node is null or ScalarNode { IsNull: true } ? null : Read(_source, _diagnostics, name, node, read);
+    }
+
+    public override IReadOnlyList<T>? List<T>(string name, Func<FieldSource, T> read)
+        where T : class
+    {
+        if (Sequence(name) is not { } sequence)
+        {
+            return null;
+        }
+
+        var items = new List<T>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (ReadOrEmpty(name, item, read) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return items.AsReadOnly();
+    }
+
+    public override IReadOnlyDictionary<string, T>? Map<T>(string name, KeyForm keys, Func<FieldSource, T> read) =>
+        MapOf(name, keys, node => ReadOrEmpty(name, node, read));
+
+    public override IReadOnlyDictionary<string, T>? MapOrBoolean<T>(string name, KeyForm keys, Func<FieldSource, T> read, Func<bool, T> convert) =>
+        MapOf(name, keys, node => node switch
+        {
+            ScalarNode { IsNull: true } => null,
+            ScalarNode scalar => Scalars.Boolean(name, scalar) is { } answer ? convert(answer) : null,
+            _ => Read(_source, _diagnostics, name, node, read),
+        });
+
+    public override IReadOnlyDictionary<string, string>? TextMap(string name, KeyForm keys) =>
+        MapOf(name, keys, node => ScalarOf(name, node)?.Value);
+
+    public override IReadOnlyDictionary<string, decimal>? NumberMap(string name, KeyForm keys)
+    {
+        if (Mapping(name) is not { } mapping)
+        {
+            return null;
+        }
+
+        var map = new Dictionary<string, decimal>(mapping.Entries.Length, StringComparer.Ordinal);
+        foreach (var (key, node) in mapping.Entries)
+        {
+            if (Scalars.IsKey(key, keys)
+                && ScalarOf(key.Value, node) is { } scalar
+                && Scalars.NumberFrom(key.Value, scalar, 0, MaxNumber) is { } value)
+            {
+                map[key.Value] = value;
+            }
+        }
+
+        return new ReadOnlyDictionary<string, decimal>(map);
+    }
+
+    private const decimal MaxNumber = 999_999_999_999m;
+
+    // A key with nothing behind it is an object without fields: the region did write the key.
+    private T? ReadOrEmpty<T>(string name, Node node, Func<FieldSource, T> read)
+        where T : class =>
+        Read(_source, _diagnostics, name, node is ScalarNode { IsNull: true } ? new MappingNode(node.Start, []) : node, read);
+
+    private ReadOnlyDictionary<string, T>? MapOf<T>(string name, KeyForm keys, Func<Node, T?> read)
+        where T : class
+    {
+        if (Mapping(name) is not { } mapping)
+        {
+            return null;
+        }
+
+        var map = new Dictionary<string, T>(mapping.Entries.Length, StringComparer.Ordinal);
+        foreach (var (key, node) in mapping.Entries)
+        {
+            if (Scalars.IsKey(key, keys) && read(node) is { } value)
+            {
+                map[key.Value] = value;
+            }
+        }
+
+        return new ReadOnlyDictionary<string, T>(map);
+    }
+
+    private Node? Value(string name)
+    {
+        _asked.Add(name);
+        return _node.Find(name)?.Value;
+    }
+
+    private ScalarNode? Scalar(string name) => Value(name) is { } node ? ScalarOf(name, node) : null;
+
+    private ScalarNode? ScalarOf(string name, Node node)
+    {
+        if (node is ScalarNode scalar)
+        {
+            return scalar.IsNull ? null : scalar;
+        }
+
+        _diagnostics.Report(Descriptors.ExpectedValue, _source, node.Start, name, Describe(node));
+        return null;
+    }
+
+    private SequenceNode? Sequence(string name)
+    {
+        switch (Value(name))
+        {
+            case null or ScalarNode { IsNull: true }:
+                return null;
+            case SequenceNode sequence:
+                return sequence;
+            case var other:
+                _diagnostics.Report(Descriptors.ExpectedList, _source, other.Start, name, Describe(other));
+                return null;
+        }
+    }
+
+    private MappingNode? Mapping(string name)
+    {
+        switch (Value(name))
+        {
+            case null or ScalarNode { IsNull: true }:
+                return null;
+            case MappingNode mapping:
+                return mapping;
+            case var other:
+                _diagnostics.Report(Descriptors.ExpectedGroup, _source, other.Start, name, Describe(other));
+                return null;
+        }
+    }
+
+    private void ReportUnknown()
+    {
+        foreach (var (key, _) in _node.Entries)
+        {
+            if (_diagnostics.IsFull)
+            {
+                return;
+            }
+
+            if (_asked.Contains(key.Value))
+            {
+                continue;
+            }
+
+            if (Nearest.To(key.Value, _asked) is { } near)
+            {
+                _diagnostics.Report(Descriptors.UnknownFieldWithHint, _source, key.Start, ScalarReader.Shorten(key.Value), near);
+            }
+            else
+            {
+                _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked));
+            }
+        }
+    }
+}

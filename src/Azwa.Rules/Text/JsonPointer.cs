@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Azwa.Rules.Text;
+
+/// <summary>Writes and reads JSON Pointers (RFC 6901), the names under which everything in an agenda is found again.</summary>
+internal static class JsonPointer
+{
+    public static string Append(string parent, string segment) => parent + "/" + Escape(segment);
+
+    public static string Append(string parent, int index) => parent + "/" + index.ToString(CultureInfo.InvariantCulture);
+
+    public static string Escape(string segment) =>
+        segment.AsSpan().ContainsAny('~', '/')
+            ? segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+            : segment;
+
+    /// <summary>The segments of a pointer, unescaped; none for the empty pointer, which is the whole document.</summary>
+    public static string[] Split(string pointer)
+    {
+        if (pointer.Length == 0)
+        {
+            return [];
+        }
+
+        var segments = pointer[1..].Split('/');
+        for (var i = 0; i < segments.Length; i++)
+        {
+            segments[i] = segments[i].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        }
+
+        return segments;
+    }
+
+    /// <summary>Whether the pointer names the ancestor itself or something inside it.</summary>
+    public static bool IsAtOrBelow(string pointer, string ancestor) =>
+        pointer.StartsWith(ancestor, StringComparison.Ordinal)
+        && (pointer.Length == ancestor.Length || pointer[ancestor.Length] == '/');
+}

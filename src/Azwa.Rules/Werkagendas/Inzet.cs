@@ -1,0 +1,60 @@
+using Azwa.Rules.Syntax;
+
+namespace Azwa.Rules.Werkagendas;
+
+/// <summary>Numbers and growth path of one measure (maat).</summary>
+public sealed class Inzet
+{
+    /// <summary>The present value; not negative.</summary>
+    public decimal? Huidig { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Planned value by year (2020 up to and including 2050); not negative. 2030 is the end state that streefwaarden are compared with.</summary>
+    public IReadOnlyDictionary<int, decimal>? Ingroeipad { get; init => field = Guard.Path(value); }
+
+    /// <summary>End-state value by municipality code; not negative.</summary>
+    public IReadOnlyDictionary<string, decimal>? PerGemeente { get; init => field = Guard.Copy(Guard.NotNegative(value), KeyForm.Gemeentecode); }
+
+    /// <summary>End-state value at regional level beside the municipal ones; not negative.</summary>
+    public decimal? Regionaal { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Why the region deviates from the streefwaarde.</summary>
+    public string? Motivering { get; init; }
+
+    /// <summary>Why it deviates in one municipality, by code.</summary>
+    public IReadOnlyDictionary<string, string>? MotiveringPerGemeente { get; init => field = Guard.Copy(value, KeyForm.Gemeentecode); }
+
+    /// <summary>Own indicator: what is counted.</summary>
+    public string? Naam { get; init; }
+
+    /// <summary>Own indicator: its unit.</summary>
+    public string? Eenheid { get; init; }
+}
+
+/// <summary>The answer to one element of the required supply.</summary>
+public sealed class Aanbodselement
+{
+    /// <summary>Whether the region commits to it.</summary>
+    public required bool Aanwezig { get; init; }
+
+    /// <summary>With <see cref="Aanwezig"/> false: the motivation of the deviation.</summary>
+    public string? Toelichting { get; init; }
+}
+
+/// <summary>A line of money of an aanpak.</summary>
+public sealed class Geldregel
+{
+    /// <summary>The source, such as <c>spuk-azwa</c>, <c>zvw</c>, <c>gemeentefonds</c>.</summary>
+    public required string Bron { get; init; }
+
+    /// <summary>The year, 2026 up to and including 2040.</summary>
+    public required int Jaar { get; init => field = Guard.YearOfMoney(value); }
+
+    /// <summary>Euro; not negative.</summary>
+    public decimal? Bedrag { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary><c>lokaal</c> or <c>regionaal</c>.</summary>
+    public string? Niveau { get; init => field = Guard.OneOf(value, Keuzes.Niveau); }
+
+    /// <summary>CBS code of the municipality that has the money.</summary>
+    public string? Gemeente { get; init => field = Guard.Gemeentecode(value); }
+}

@@ -1,0 +1,56 @@
+using Azwa.Rules.Syntax;
+
+namespace Azwa.Rules.Werkagendas;
+
+/// <summary>The region that writes the werkagenda: who it is, its municipalities and who directs the drafting.</summary>
+public sealed class Regio
+{
+    /// <summary>Name of the region.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>CBS code of the municipality that acts for all others (<c>GM0000</c>).</summary>
+    public string? Mandaatgemeente { get; init => field = Guard.Gemeentecode(value); }
+
+    /// <summary>The preferente zorgverzekeraars.</summary>
+    public IReadOnlyList<string>? Zorgverzekeraars { get; init => field = Guard.Copy(value); }
+
+    /// <summary>Collaborations involved in the drafting (RHO, RESV, MGN, VSV …).</summary>
+    public IReadOnlyList<string>? Samenwerkingsverbanden { get; init => field = Guard.Copy(value); }
+
+    /// <summary>Reference to the regioplan that the werkagenda supplements.</summary>
+    public string? Regioplan { get; init; }
+
+    /// <summary>Every municipality of the region by CBS code; null when they are not known, and then adoption cannot be judged.</summary>
+    public IReadOnlyDictionary<string, Gemeente>? Gemeenten { get; init => field = Guard.Copy(value, KeyForm.Gemeentecode); }
+
+    /// <summary>Reference date of the populations.</summary>
+    public DateOnly? Peildatum { get; init; }
+
+    /// <summary>Source of the populations.</summary>
+    public string? Bron { get; init; }
+}
+
+/// <summary>A municipality of the region, with the populations that norms scale with.</summary>
+public sealed class Gemeente
+{
+    /// <summary>Name of the municipality.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Inhabitants of all ages; not negative.</summary>
+    public long? Inwoners { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Inhabitants of 65 and older; not negative.</summary>
+    public long? Ouderen65Plus { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Inhabitants of 65 and older with an elevated risk of falling, when that is known; not negative.</summary>
+    public long? OuderenVerhoogdValrisico { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Inhabitants from 0 up to and including 17; not negative.</summary>
+    public long? Jeugdigen { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Whether the municipality has an NPLV area.</summary>
+    public bool? NplvGebied { get; init; }
+
+    /// <summary>Name of its GGD-regio; the same name is the key in <see cref="Aanpak.GgdAfstemming"/>.</summary>
+    public string? GgdRegio { get; init; }
+}

@@ -1,0 +1,51 @@
+using Azwa.Rules.Syntax;
+
+namespace Azwa.Rules.Werkagendas;
+
+/// <summary>When and by whom the werkagenda was adopted and delivered.</summary>
+public sealed class Vaststelling
+{
+    /// <summary>When the text was ready.</summary>
+    public DateOnly? Gereed { get; init; }
+
+    /// <summary>When the IZA governance adopted it.</summary>
+    public DateOnly? IzaGovernance { get; init; }
+
+    /// <summary>The decisions of the colleges by municipality code.</summary>
+    public IReadOnlyDictionary<string, Collegebesluit>? Colleges { get; init => field = Guard.Copy(value, KeyForm.Gemeentecode); }
+
+    /// <summary>When the region delivered it (opleveren); information only.</summary>
+    public DateOnly? Opgeleverd { get; init; }
+
+    /// <summary>The delivery to VWS (aanleveren).</summary>
+    public Aanlevering? Aanlevering { get; init; }
+}
+
+/// <summary>The decision of one municipality.</summary>
+public sealed class Collegebesluit
+{
+    /// <summary><c>college</c>, <c>gemeenteraad</c> or <c>anders</c>.</summary>
+    public string? Orgaan { get; init => field = Guard.OneOf(value, Keuzes.Orgaan); }
+
+    /// <summary>Date of the decision, taken or planned.</summary>
+    public DateOnly? Datum { get; init; }
+
+    /// <summary>The version decided on.</summary>
+    public string? Versie { get; init; }
+
+    /// <summary><c>vastgesteld</c>, <c>aangehouden</c> or <c>afgewezen</c>.</summary>
+    public string? Besluit { get; init => field = Guard.OneOf(value, Keuzes.Besluit); }
+}
+
+/// <summary>The delivery to VWS.</summary>
+public sealed class Aanlevering
+{
+    /// <summary>Date of delivery, done or planned.</summary>
+    public DateOnly? Datum { get; init; }
+
+    /// <summary>CBS code of the municipality that delivers.</summary>
+    public string? Door { get; init => field = Guard.Gemeentecode(value); }
+
+    /// <summary>The version delivered.</summary>
+    public string? Versie { get; init; }
+}

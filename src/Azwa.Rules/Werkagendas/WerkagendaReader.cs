@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Werkagendas;
+
+/// <summary>
+/// Reads an agenda from YAML or JSON. A malformed text yields diagnostics and no agenda; it never throws for what is in the text.
+/// Thread-safe.
+/// </summary>
+public static class WerkagendaReader
+{
+    /// <summary>Reads at most a megabyte and a byte of the stream; the stream stays open.</summary>
+    /// <param name="stream">UTF-8 with or without byte order mark, or UTF-16 with one.</param>
+    /// <param name="name">The name under which diagnostics speak of it; a name that ends in .json is read as JSON, in .yaml or .yml as YAML,
+    /// any other by its first character.</param>
+    /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static WerkagendaResult Read(Stream stream, string name = "-")
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var buffer = new byte[Math.Min(stream.CanSeek ? stream.Length - stream.Position : Limits.Bytes, Limits.Bytes) + 1];
+        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return Read(buffer.AsSpan(0, length), name);
+    }
+
+    /// <summary>Reads an agenda from bytes.</summary>
+    /// <param name="bytes">UTF-8 with or without byte order mark, or UTF-16 with one; at most 1,048,576 bytes.</param>
+    /// <param name="name">The name under which diagnostics speak of it.</param>
+    /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    public static WerkagendaResult Read(ReadOnlySpan<byte> bytes, string name = "-")
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new DiagnosticBag();
+        return Read(Document.Parse(name, bytes, diagnostics), diagnostics);
+    }
+
+    /// <summary>Reads an agenda from text.</summary>
+    /// <param name="text">YAML or JSON; at most 1,048,576 characters.</param>
+    /// <param name="name">The name under which diagnostics speak of it.</param>
+    /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    public static WerkagendaResult Read(string text, string name = "-")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        var diagnostics = new DiagnosticBag();
+        return Read(Document.Parse(SourceText.From(name, text), diagnostics), diagnostics);
+    }
+
+    /// <summary>Reads an agenda from a JSON element.</summary>
+    /// <param name="element">The element; its raw text is read, positions count within it.</param>
+    /// <param name="name">The name under which diagnostics speak of it.</param>
+    /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    public static WerkagendaResult Read(JsonElement element, string name = "-.json") => Read(element.GetRawText(), name);
+
+    private static WerkagendaResult Read(Document? document, DiagnosticBag diagnostics)
+    {
+        var agenda = document is null
+            ? null
+            : NodeFields.Read(document.Source, diagnostics, "werkagenda", document.Root, fields => WerkagendaFormat.Read(fields, document));
+        return new WerkagendaResult(diagnostics.HasErrors ? null : agenda, diagnostics.ToList());
+    }
+}
