@@ -26,6 +26,14 @@ internal sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, string file, params string[] arguments) =>
         Add(new Diagnostic(descriptor, file, position: null, arguments));
 
+    public void AddRange(DiagnosticBag others)
+    {
+        foreach (var diagnostic in others._items)
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>The diagnostics by file and place, whatever the order in which they were found.</summary>
     public IReadOnlyList<Diagnostic> ToList() =>
         [.. _items

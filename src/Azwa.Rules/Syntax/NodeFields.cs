@@ -20,7 +20,7 @@ internal sealed class NodeFields : FieldSource
         Scalars = new ScalarReader(source, diagnostics);
     }
 
-    private ScalarReader Scalars { get; }
+    public ScalarReader Scalars { get; }
 
     /// <summary>Reads an object from a tree; null when the node is no mapping.</summary>
     public static T? Read<T>(SourceText source, DiagnosticBag diagnostics, string name, Node node, Func<FieldSource, T> read)
@@ -37,6 +37,25 @@ internal sealed class NodeFields : FieldSource
         fields.ReportUnknown();
         return result;
     }
+
+    /// <summary>Opens an object whose fields are asked one by one; <see cref="ReportUnknown"/> closes it.</summary>
+    public static NodeFields? Open(SourceText source, DiagnosticBag diagnostics, string name, Node node)
+    {
+        if (node is MappingNode mapping)
+        {
+            return new NodeFields(source, diagnostics, mapping);
+        }
+
+        diagnostics.Report(Descriptors.ExpectedGroup, source, node.Start, name, Describe(node));
+        return null;
+    }
+
+    public int Start => _node.Start;
+
+    public SourceText Source => _source;
+
+    /// <summary>The node of a field, whatever its type; null when it is absent or empty.</summary>
+    public Node? Node(string name) => Value(name) is { } node and not ScalarNode { IsNull: true } ? node : null;
 
     public static string Describe(Node node) => node switch
     {
@@ -258,7 +277,8 @@ internal sealed class NodeFields : FieldSource
         }
     }
 
-    private void ReportUnknown()
+    /// <summary>Reports the fields that nobody asked for.</summary>
+    public void ReportUnknown()
     {
         foreach (var (key, _) in _node.Entries)
         {

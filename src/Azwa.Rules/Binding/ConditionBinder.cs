@@ -1,0 +1,304 @@
+using System.Globalization;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>Binds conditions: names to fields, norms and terms, with their types checked. Null where a fault was reported.</summary>
+internal sealed class ConditionBinder(BindingContext context, SourceText source)
+{
+    public Condition? Bind(Node node, Scope scope)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                return Term(scalar, scope);
+            case MappingNode { Entries: [var entry] }:
+                if (Operators.Find(entry.Key.Value) is { } @operator)
+                {
+                    return @operator.Bind(this, entry.Key, entry.Value, scope);
+                }
+
+                context.ReportUnknown(source, entry.Key, "operator", entry.Key.Value, Operators.All.Select(o => o.Name));
+                return null;
+            case MappingNode { Entries.Length: > 1 } mapping:
+                Report(Descriptors.OneOperator, mapping, mapping.Entries.Length.ToString(CultureInfo.InvariantCulture));
+                return null;
+            default:
+                Report(Descriptors.ExpectedCondition, node, NodeFields.Describe(node));
+                return null;
+        }
+    }
+
+    public IReadOnlyList<Condition>? Parts(string name, Node argument, Scope scope)
+    {
+        if (argument is not SequenceNode { Items.Length: > 0 } sequence)
+        {
+            Report(Descriptors.TooFewParts, argument, name, "conditie");
+            return null;
+        }
+
+        var parts = sequence.Items.Select(item => Bind(item, scope)).ToList();
+        return parts.Contains(null) ? null : parts!;
+    }
+
+    public IReadOnlyList<FieldRef>? Fields(string name, Node argument, Scope scope)
+    {
+        var nodes = argument is SequenceNode sequence ? sequence.Items : [argument];
+        if (nodes.Length == 0)
+        {
+            Report(Descriptors.TooFewParts, argument, name, "veld");
+            return null;
+        }
+
+        var fields = nodes.Select(node => Field(node, scope)).ToList();
+        return fields.Contains(null) ? null : fields!;
+    }
+
+    public FieldRef? Field(Node node, Scope scope)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            Report(Descriptors.ExpectedValue, node, "veld", NodeFields.Describe(node));
+            return null;
+        }
+
+        if (scope.Field(scalar.Value) is { } field)
+        {
+            return field;
+        }
+
+        context.ReportUnknown(source, scalar, "veld", scalar.Value, scope.FieldNames());
+        return null;
+    }
+
+    public Condition? Is(Node at, Node argument, Scope scope)
+    {
+        if (argument is not MappingNode { Entries.Length: > 0 } mapping)
+        {
+            Report(Descriptors.ExpectedGroup, argument, "is", NodeFields.Describe(argument));
+            return null;
+        }
+
+        var tests = new List<(FieldRef, IReadOnlyList<string>)>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (Field(key, scope) is not { } field || !HasType("is", key, field, FieldType.Boolean, FieldType.Enum, FieldType.Word, FieldType.Integer))
+            {
+                continue;
+            }
+
+            if (Words(field, value) is { } words)
+            {
+                tests.Add((field, words));
+            }
+        }
+
+        return tests.Count == mapping.Entries.Length ? new IsCondition(at, tests) : null;
+    }
+
+    public Condition? Same(Node at, Node argument, Scope scope)
+    {
+        if (argument is not SequenceNode { Items: [var left, var right] })
+        {
+            Report(Descriptors.TwoFields, argument, "same", "2");
+            return null;
+        }
+
+        return Field(left, scope) is { } a && Field(right, scope) is { } b
+            && HasType("same", left, a, FieldType.Code, FieldType.Text, FieldType.Enum)
+            && HasType("same", right, b, FieldType.Code, FieldType.Text, FieldType.Enum)
+                ? new SameCondition(at, a, b)
+                : null;
+    }
+
+    public Condition? Includes(Node at, Node argument, Scope scope)
+    {
+        if (Open("includes", argument) is not { } fields)
+        {
+            return null;
+        }
+
+        var field = fields.Node("field") is { } node ? Field(node, scope) : null;
+        var value = fields.RequiredText("value");
+        fields.Required("field");
+        fields.ReportUnknown();
+        return field is not null && HasType("includes", fields.Node("field")!, field, FieldType.List) ? new IncludesCondition(at, field, value) : null;
+    }
+
+    public Condition? Compare(string name, Node at, Node argument, Scope scope, bool atLeast, bool dates)
+    {
+        if (Open(name, argument) is not { } fields)
+        {
+            return null;
+        }
+
+        var field = fields.Node("field") is { } node ? Field(node, scope) : null;
+        fields.Required("field");
+        var operands = new List<Operand?>();
+        if (fields.Node("norm") is ScalarNode norm)
+        {
+            operands.Add(NormFor(norm, dates));
+        }
+
+        if (fields.Node("other") is { } other)
+        {
+            operands.Add(Field(other, scope) is { } f && HasComparableType(name, other, f, dates) ? new FieldOperand(f) : null);
+        }
+
+        if (fields.Node("value") is ScalarNode literal)
+        {
+            operands.Add(Literal(literal, dates));
+        }
+
+        fields.ReportUnknown();
+        if (operands.Count != 1)
+        {
+            Report(Descriptors.OneOperand, argument, name);
+            return null;
+        }
+
+        return field is not null && operands[0] is { } operand && HasComparableType(name, fields.Node("field")!, field, dates)
+            ? new CompareCondition(at, field, atLeast, operand)
+            : null;
+    }
+
+    public Condition? Meets(Node at, Node argument, Scope scope)
+    {
+        if (Open("meets", argument) is not { } fields)
+        {
+            return null;
+        }
+
+        var field = fields.Node("field") is { } node ? Field(node, scope) : null;
+        var norm = fields.Node("norm") is ScalarNode name ? context.Norm(source, name) : null;
+        fields.Required("field");
+        fields.Required("norm");
+        fields.ReportUnknown();
+        if (norm is not null and not RateNorm)
+        {
+            Report(Descriptors.WrongNormType, fields.Node("norm")!, norm.Id, "een streefwaarde (rate)");
+        }
+
+        return field is not null && norm is RateNorm rate && HasType("meets", fields.Node("field")!, field, FieldType.Number, FieldType.Integer)
+            ? new MeetsCondition(at, field, rate)
+            : null;
+    }
+
+    public Condition? Quantifier(string name, Node at, Node argument, Scope scope, bool every)
+    {
+        if (scope.InsideQuantifier)
+        {
+            Report(Descriptors.NestedQuantifier, at, name);
+            return null;
+        }
+
+        if (Open(name, argument) is not { } fields)
+        {
+            return null;
+        }
+
+        fields.Node("of");
+        fields.Required("of");
+        var with = fields.Node("with");
+        var that = fields.Node("that");
+        fields.Required("that");
+        fields.ReportUnknown();
+        if (fields.Node("of") is not ScalarNode of || that is null)
+        {
+            return null;
+        }
+
+        if (scope.Children(of.Value) is not { } children)
+        {
+            context.ReportUnknown(source, of, "verzameling", of.Value, scope.ChildrenNames());
+            return null;
+        }
+
+        var inner = new Scope(children.Type, insideQuantifier: true);
+        var boundWith = with is null ? null : Bind(with, inner);
+        var boundThat = Bind(that, inner);
+        return boundThat is null || (with is not null && boundWith is null)
+            ? null
+            : new QuantifierCondition(at, every, children, boundWith, boundThat);
+    }
+
+    /// <summary>The words a field is compared with, each of them one that it can have.</summary>
+    public IReadOnlyList<string>? Words(FieldRef field, Node node)
+    {
+        var scalars = (node is SequenceNode sequence ? sequence.Items : [node]).OfType<ScalarNode>().ToList();
+        IReadOnlyList<string>? possible = field.Field switch
+        {
+            { Type: FieldType.Boolean } => ["true", "false"],
+            { Values: { } values } => values,
+            _ => null,
+        };
+        var wrong = scalars.Find(s => possible?.Contains(s.Value) == false);
+        if (wrong is not null)
+        {
+            Report(Descriptors.WrongWord, wrong, wrong.Value, field.Name, string.Join(", ", possible!));
+            return null;
+        }
+
+        return [.. scalars.Select(s => s.Value)];
+    }
+
+    private TermCondition? Term(ScalarNode scalar, Scope scope)
+    {
+        var (owner, rest, navigate) = scope.Owner(scalar.Value);
+        if (context.Term(source, scalar, rest) is not { } term)
+        {
+            return null;
+        }
+
+        if (term.Type == owner)
+        {
+            return new TermCondition(scalar, term, navigate, scalar.Value);
+        }
+
+        Report(Descriptors.TermOfOtherType, scalar, rest, term.Type.Name, owner.Name);
+        return null;
+    }
+
+    private NormOperand? NormFor(ScalarNode name, bool dates)
+    {
+        var norm = context.Norm(source, name);
+        if (norm is null || (dates ? norm is DateNorm : norm is YearNorm))
+        {
+            return norm is null ? null : new NormOperand(norm);
+        }
+
+        Report(Descriptors.WrongNormType, name, norm.Id, dates ? "een datum (date)" : "een jaar (year)");
+        return null;
+    }
+
+    private Operand? Literal(ScalarNode literal, bool dates)
+    {
+        var scalars = new ScalarReader(source, context.Diagnostics);
+        return dates
+            ? scalars.Date("value", literal) is { } date ? new DateOperand(date) : null
+            : scalars.Number("value", literal) is { } number ? new NumberOperand(number) : null;
+    }
+
+    private bool HasComparableType(string name, Node node, FieldRef field, bool dates) =>
+        dates ? HasType(name, node, field, FieldType.Date) : HasType(name, node, field, FieldType.Number, FieldType.Integer);
+
+    private bool HasType(string name, Node node, FieldRef field, params FieldType[] types)
+    {
+        if (types.Contains(field.Field.Type))
+        {
+            return true;
+        }
+
+        Report(Descriptors.WrongFieldType, node, field.Name, Word(field.Field.Type), name, string.Join(", ", types.Select(Word)));
+        return false;
+    }
+
+    private static string Word(FieldType type) => type.ToString().ToLowerInvariant();
+
+    private NodeFields? Open(string name, Node argument) => NodeFields.Open(source, context.Diagnostics, name, argument);
+
+    private void Report(DiagnosticDescriptor descriptor, Node node, params string[] arguments) => context.Report(descriptor, source, node, arguments);
+}

@@ -1,0 +1,46 @@
+namespace Azwa.Rules.Binding;
+
+/// <summary>Questions about bound conditions.</summary>
+internal static class Conditions
+{
+    /// <summary>The fields that a condition reads of the fact itself and its parents, in the order in which they stand.</summary>
+    public static IEnumerable<FieldRef> FieldsOf(Condition? condition) => condition switch
+    {
+        null => [],
+        AllCondition all => all.Parts.SelectMany(FieldsOf),
+        AnyCondition any => any.Parts.SelectMany(FieldsOf),
+        NotCondition not => FieldsOf(not.Part),
+        TermCondition { Navigate: null } term => FieldsOf(term.Term.Holds),
+        FilledCondition filled => filled.Fields,
+        EmptyCondition empty => empty.Fields,
+        KnownCondition known => known.Fields,
+        IsCondition @is => @is.Tests.Select(t => t.Field),
+        SameCondition same => [same.Left, same.Right],
+        IncludesCondition includes => [includes.Field],
+        CompareCondition { Operand: FieldOperand other } compare => [compare.Field, other.Field],
+        CompareCondition compare => [compare.Field],
+        MeetsCondition meets => [meets.Field],
+        _ => [],
+    };
+
+    /// <summary>The first norm that a condition compares with.</summary>
+    public static Norm? NormOf(Condition? condition) => condition switch
+    {
+        AllCondition all => all.Parts.Select(NormOf).FirstOrDefault(n => n is not null),
+        AnyCondition any => any.Parts.Select(NormOf).FirstOrDefault(n => n is not null),
+        NotCondition not => NormOf(not.Part),
+        TermCondition term => NormOf(term.Term.Holds),
+        CompareCondition { Operand: NormOperand operand } => operand.Norm,
+        MeetsCondition meets => meets.Norm,
+        _ => null,
+    };
+
+    /// <summary>The target that a check measures a value against, if it does.</summary>
+    public static MeetsCondition? MeetsOf(Condition? condition) => condition switch
+    {
+        MeetsCondition meets => meets,
+        AllCondition all => all.Parts.Select(MeetsOf).FirstOrDefault(m => m is not null),
+        TermCondition term => MeetsOf(term.Term.Holds),
+        _ => null,
+    };
+}

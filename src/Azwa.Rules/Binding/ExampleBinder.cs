@@ -1,0 +1,124 @@
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>Binds the examples of a rule: patches on the complete agenda and what must come of them.</summary>
+internal sealed class ExampleBinder(BindingContext context, SourceText source)
+{
+    public IReadOnlyList<Example> Bind(Node? node)
+    {
+        var examples = new List<Example>();
+        foreach (var item in (node as SequenceNode)?.Items ?? [])
+        {
+            if (NodeFields.Open(source, context.Diagnostics, "voorbeeld", item) is { } fields)
+            {
+                examples.Add(Example(fields, item));
+                fields.ReportUnknown();
+            }
+        }
+
+        return examples;
+    }
+
+    private Example Example(NodeFields fields, Node item)
+    {
+        var patches = new List<(string, Node?)>();
+        foreach (var scalar in (fields.Node("remove") as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        {
+            patches.Add((Pointer(scalar), null));
+        }
+
+        foreach (var (key, value) in (fields.Node("set") as MappingNode)?.Entries ?? [])
+        {
+            patches.Add((Pointer(key), value));
+        }
+
+        var profile = fields.Choice("profile", Names.Profiles);
+        var severity = fields.Choice("severity", Names.Severities);
+        var (expected, outcome) = Expected(fields);
+        return new Example(
+            fields.RequiredText("name"),
+            item,
+            patches,
+            fields.Date("asOf"),
+            profile is null ? null : (Profile)Array.IndexOf(Names.Profiles, profile),
+            expected,
+            outcome,
+            fields.Text("at"),
+            severity is null ? null : (Severity)Array.IndexOf(Names.Severities, severity),
+            fields.Texts("lists") ?? [],
+            fields.Texts("notLists") ?? [],
+            Verdicts(fields));
+    }
+
+    /// <summary>Counts by outcome, or one outcome; 'none' is counts without any: the rule has no evaluation at all.</summary>
+    private (IReadOnlyDictionary<Outcome, int>? Counts, Outcome? Outcome) Expected(NodeFields fields)
+    {
+        fields.Node("expect");
+        fields.Required("expect");
+        switch (fields.Node("expect"))
+        {
+            case ScalarNode { Value: "none" }:
+                return (new Dictionary<Outcome, int>(), null);
+            case ScalarNode scalar:
+                return (null, Outcome(scalar));
+            case MappingNode mapping:
+                var counts = new Dictionary<Outcome, int>();
+                foreach (var (key, value) in mapping.Entries)
+                {
+                    if (Outcome(key) is { } outcome && value is ScalarNode number
+                        && fields.Scalars.WholeNumber(key.Value, number, 0, 100_000) is { } count)
+                    {
+                        counts[outcome] = (int)count;
+                    }
+                }
+
+                return (counts, null);
+            default:
+                return (null, null);
+        }
+    }
+
+    private Outcome? Outcome(ScalarNode scalar)
+    {
+        var index = Array.IndexOf(Names.Outcomes, scalar.Value);
+        if (index >= 0)
+        {
+            return (Outcome)index;
+        }
+
+        context.ReportUnknown(source, scalar, "uitkomst", scalar.Value, Names.Outcomes.Append("none"));
+        return null;
+    }
+
+    private Dictionary<string, string> Verdicts(NodeFields fields)
+    {
+        var verdicts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in (fields.Node("verdicts") as MappingNode)?.Entries ?? [])
+        {
+            if (!context.Verdicts.TryGetValue(key.Value, out var definition))
+            {
+                context.ReportUnknown(source, key, "oordeel", key.Value, context.Verdicts.Keys);
+            }
+            else if (value is ScalarNode scalar && fields.Scalars.Choice(key.Value, scalar, definition.Order) is { } word)
+            {
+                verdicts[key.Value] = word;
+            }
+        }
+
+        return verdicts;
+    }
+
+    private string Pointer(ScalarNode scalar)
+    {
+        if (!scalar.Value.StartsWith('/'))
+        {
+            context.Report(Descriptors.BadPointer, source, scalar, scalar.Value);
+        }
+
+        return scalar.Value;
+    }
+}

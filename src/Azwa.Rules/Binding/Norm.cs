@@ -1,0 +1,64 @@
+using Azwa.Rules.Facts;
+using Azwa.Rules.Syntax;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>A number or date that rules compare with. It stands apart from the rules, so that a changed norm is one changed line.</summary>
+internal abstract class Norm(string id, Node syntax)
+{
+    public string Id { get; } = id;
+
+    public Node Syntax { get; } = syntax;
+
+    public IReadOnlyList<string> Requirements { get; init; } = [];
+
+    public string? Status { get; init; }
+
+    /// <summary>What we read into the source, when it does not say it outright.</summary>
+    public string? Interpretatie { get; init; }
+}
+
+internal sealed class DateNorm(string id, Node syntax, IReadOnlyList<Dated<DateOnly>> values) : Norm(id, syntax)
+{
+    public IReadOnlyList<Dated<DateOnly>> Values { get; } = values;
+}
+
+internal sealed class YearNorm(string id, Node syntax, IReadOnlyList<Dated<int>> values) : Norm(id, syntax)
+{
+    public IReadOnlyList<Dated<int>> Values { get; } = values;
+}
+
+/// <summary>A target: bounds, absolute or per so many of a population.</summary>
+internal sealed class RateNorm(string id, Node syntax, IReadOnlyList<Dated<RateBounds>> values) : Norm(id, syntax)
+{
+    public IReadOnlyList<Dated<RateBounds>> Values { get; } = values;
+
+    public required string Eenheid { get; init; }
+
+    /// <summary>The number of people that the bounds are for; null when they are absolute.</summary>
+    public decimal? Per { get; init; }
+
+    /// <summary>The population that the lower bound is for.</summary>
+    public Field? MinBase { get; init; }
+
+    /// <summary>The population that the upper bound is for.</summary>
+    public Field? MaxBase { get; init; }
+
+    /// <summary>A population that the lower bound's is certainly no larger than, for when that one is not known.</summary>
+    public Field? MinBaseAtMost { get; init; }
+
+    /// <summary>Percent of a bound, outwards, inclusive; 0 for absolute bounds.</summary>
+    public decimal Tolerantie { get; init; }
+}
+
+/// <summary>Inclusive bounds; a point has equal ones, a minimum no upper one.</summary>
+internal sealed record RateBounds(decimal? Min, decimal? Max)
+{
+    public bool IsPoint => Min is not null && Min == Max;
+}
+
+/// <summary>A value with the days it holds: from the first up to and including the last.</summary>
+internal sealed record Dated<T>(DateOnly From, DateOnly Until, T Value)
+{
+    public bool Holds(DateOnly day) => From <= day && day <= Until;
+}

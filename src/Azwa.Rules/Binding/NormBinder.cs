@@ -1,0 +1,219 @@
+using System.Globalization;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>Binds the file of norms. Values carry the days they hold; a gap or an overlap between them is a fault.</summary>
+internal sealed class NormBinder(BindingContext context, Document document)
+{
+    private static readonly string[] Types = ["date", "year", "rate"];
+
+    private decimal _tolerance;
+
+    private SourceText Source => document.Source;
+
+    public void Bind()
+    {
+        if (NodeFields.Open(Source, context.Diagnostics, "normen", document.Root) is not { } file)
+        {
+            return;
+        }
+
+        file.Text("schema");
+        _tolerance = file.Node("tolerance") is ScalarNode tolerance ? file.Scalars.NumberFrom("tolerance", tolerance, 0, 100) ?? 0 : 0;
+        if (file.Node("norms") is MappingNode norms)
+        {
+            foreach (var (key, value) in norms.Entries)
+            {
+                if (Norm(key, value) is { } norm)
+                {
+                    context.Norms.TryAdd(key.Value, norm);
+                }
+            }
+        }
+
+        file.Required("norms");
+        file.ReportUnknown();
+    }
+
+    private Norm? Norm(ScalarNode key, Node node)
+    {
+        if (NodeFields.Open(Source, context.Diagnostics, key.Value, node) is not { } fields)
+        {
+            return null;
+        }
+
+        var type = fields.Choice("type", Types);
+        fields.Required("type");
+        var requirements = fields.Texts("requirements") ?? [];
+        var status = fields.Text("status");
+        var interpretation = fields.Text("interpretation");
+        Norm? norm = type switch
+        {
+            "date" when Dates(key, fields, value => fields.Scalars.Date("value", value)) is { } values =>
+                new DateNorm(key.Value, key, values) { Requirements = requirements, Status = status, Interpretatie = interpretation },
+            "year" when Dates(key, fields, value => (int?)fields.Scalars.WholeNumber("value", value, 2020, 2050)) is { } values =>
+                new YearNorm(key.Value, key, values) { Requirements = requirements, Status = status, Interpretatie = interpretation },
+            "rate" => Rate(key, fields, requirements, status, interpretation),
+            _ => null,
+        };
+        fields.ReportUnknown();
+        return norm;
+    }
+
+    private RateNorm? Rate(ScalarNode key, NodeFields fields, IReadOnlyList<string> requirements, string? status, string? interpretation)
+    {
+        var unit = fields.RequiredText("unit");
+        var per = fields.Node("per") is ScalarNode perNode ? fields.Scalars.NumberFrom("per", perNode, 1, 1_000_000) : null;
+        Field? minBase = null;
+        Field? maxBase = null;
+        Field? atMost = null;
+        switch (fields.Node("of"))
+        {
+            case ScalarNode of:
+                minBase = maxBase = Population(of);
+                break;
+            case MappingNode both:
+                minBase = both.Find("min")?.Value is ScalarNode min ? Population(min) : null;
+                maxBase = both.Find("max")?.Value is ScalarNode max ? Population(max) : null;
+                break;
+        }
+
+        if (fields.Node("atMost") is ScalarNode larger)
+        {
+            atMost = Population(larger);
+        }
+
+        // Known to the norm's readers, not to the engine.
+        fields.Text("assumption");
+        fields.Text("evaluation");
+        if (per is null != (fields.Node("of") is null))
+        {
+            context.Report(Descriptors.PopulationMissing, Source, key, key.Value);
+        }
+
+        var own = fields.Node("tolerance") is ScalarNode tolerance ? fields.Scalars.NumberFrom("tolerance", tolerance, 0, 100) : null;
+        if (Values(key, fields, Bounds) is not { } values)
+        {
+            return null;
+        }
+
+        return new RateNorm(key.Value, key, values)
+        {
+            Eenheid = unit,
+            Per = per,
+            MinBase = minBase,
+            MaxBase = maxBase,
+            MinBaseAtMost = atMost,
+            Tolerantie = own ?? (per is null ? 0 : _tolerance),
+            Requirements = requirements,
+            Status = status,
+            Interpretatie = interpretation,
+        };
+
+        RateBounds? Bounds(NodeFields value)
+        {
+            decimal? Read(string name) => value.Node(name) is ScalarNode scalar ? value.Scalars.NumberFrom(name, scalar, 0, 1_000_000) : null;
+            var point = Read("point");
+            var min = Read("min");
+            var max = Read("max");
+            if ((point is null && min is null && max is null) || (point is not null && (min is not null || max is not null)) || min > max)
+            {
+                context.Report(Descriptors.WrongBounds, Source, key, key.Value);
+                return null;
+            }
+
+            return new RateBounds(point ?? min, point ?? max);
+        }
+    }
+
+    private Field? Population(ScalarNode node)
+    {
+        if (FactTypes.Werkagenda.Find(node.Value) is { Type: FieldType.Number } field)
+        {
+            return field;
+        }
+
+        context.ReportUnknown(
+            Source, node, "bevolkingsgroep", node.Value, FactTypes.Werkagenda.Fields.Where(f => f.Type == FieldType.Number).Select(f => f.Name));
+        return null;
+    }
+
+    /// <summary>A single value that always holds, or dated ones.</summary>
+    private IReadOnlyList<Dated<T>>? Dates<T>(ScalarNode key, NodeFields fields, Func<ScalarNode, T?> read)
+        where T : struct
+    {
+        if (fields.Node("value") is ScalarNode single)
+        {
+            return read(single) is { } value ? [new Dated<T>(DateOnly.MinValue, DateOnly.MaxValue, value)] : null;
+        }
+
+        var dated = Values(key, fields, value => value.Node("value") is ScalarNode scalar && read(scalar) is { } v ? new Box<T>(v) : null);
+        return dated?.Select(d => new Dated<T>(d.From, d.Until, d.Value.Value)).ToList();
+    }
+
+    private List<Dated<T>>? Values<T>(ScalarNode key, NodeFields fields, Func<NodeFields, T?> read)
+        where T : class
+    {
+        if (fields.Node("values") is not SequenceNode { Items.Length: > 0 } sequence)
+        {
+            fields.Required("values");
+            return null;
+        }
+
+        var values = new List<Dated<T>>();
+        foreach (var item in sequence.Items)
+        {
+            if (NodeFields.Open(Source, context.Diagnostics, key.Value, item) is not { } value)
+            {
+                return null;
+            }
+
+            var from = value.Date("from");
+            value.Required("from");
+            var until = value.Date("until");
+            var bounds = read(value);
+            value.ReportUnknown();
+            if (from is null || bounds is null)
+            {
+                return null;
+            }
+
+            values.Add(new Dated<T>(from.Value, until ?? DateOnly.MaxValue, bounds));
+        }
+
+        return Continuous(key, [.. values.OrderBy(v => v.From)]);
+    }
+
+    // A new value ends the one before it, so that a change is one added line; an end of its own may leave no gap.
+    private List<Dated<T>>? Continuous<T>(ScalarNode key, List<Dated<T>> values)
+    {
+        for (var i = 0; i + 1 < values.Count; i++)
+        {
+            var next = values[i + 1].From;
+            if (values[i].Until == DateOnly.MaxValue && values[i].From < next)
+            {
+                values[i] = values[i] with { Until = next.AddDays(-1) };
+            }
+            else if (values[i].Until >= next)
+            {
+                context.Report(Descriptors.DatesOverlap, Source, key, key.Value, Iso(next));
+                return null;
+            }
+            else if (values[i].Until.AddDays(1) < next)
+            {
+                context.Report(Descriptors.DatesGap, Source, key, key.Value, Iso(values[i].Until), Iso(next));
+                return null;
+            }
+        }
+
+        return values;
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record Box<T>(T Value);
+}

@@ -1,0 +1,162 @@
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>Binds one rule: its own keys, and those it inherits from the defaults of its file. The word none cancels an inherited key.</summary>
+internal sealed class RuleBinder(BindingContext context, SourceText source, NodeFields own, NodeFields? defaults)
+{
+    private readonly ConditionBinder _conditions = new(context, source);
+    private readonly MessageBinder _messages = new(context, source);
+
+    public Rule? Bind()
+    {
+        var id = own.RequiredText("id");
+        var title = own.RequiredText("title");
+        var type = Type();
+        var variantKeys = VariantBinder.Keys.ToDictionary(key => key, Inherited, StringComparer.Ordinal);
+        var (when, check, deadline) = (Inherited("when"), Inherited("check"), Inherited("deadline"));
+        var (deviation, remark, at, evidence) = (Inherited("deviation"), Inherited("remark"), Inherited("at"), Inherited("evidence"));
+        var texts = MessageKeys.ToDictionary(key => key, Inherited, StringComparer.Ordinal);
+        var examples = own.Node("examples");
+        if (type is null)
+        {
+            return null;
+        }
+
+        var scope = new Scope(type);
+        var boundWhen = when is null ? null : _conditions.Bind(when, scope);
+        var boundCheck = check is null ? Missing("check") : _conditions.Bind(check, scope);
+        var deadlineNorm = deadline is ScalarNode name ? Deadline(name) : null;
+        var messages = Messages(id, texts, scope, boundCheck, deadline is not null, deviation is not null);
+        var variants = new VariantBinder(context, source, variantKeys).Bind(type, own.Start);
+        var boundExamples = new ExampleBinder(context, source).Bind(examples);
+        if (boundCheck is null || (when is not null && boundWhen is null) || messages is null || variants is null)
+        {
+            return null;
+        }
+
+        return new Rule
+        {
+            Id = id,
+            Title = new Localised(title, null),
+            File = source.Name,
+            Syntax = check!,
+            Type = type,
+            When = boundWhen,
+            Check = boundCheck,
+            Deadline = deadlineNorm,
+            Deviation = deviation is null ? null : _conditions.Field(deviation, scope),
+            Remark = remark is null ? null : _conditions.Field(remark, scope),
+            At = at is ScalarNode { Value: "." } ? null : at is null ? FirstField(boundCheck) : _conditions.Field(at, scope),
+            Messages = messages,
+            Evidence = Evidence(evidence, scope, boundCheck),
+            Variants = variants,
+            Examples = boundExamples,
+        };
+    }
+
+    private static readonly string[] MessageKeys = ["message", "pending", "undetermined", "deviated", "remedy"];
+
+    private Messages? Messages(string id, Dictionary<string, Node?> texts, Scope scope, Condition? check, bool canPend, bool canDeviate)
+    {
+        var bound = MessageKeys.ToDictionary(key => key, key => _messages.Bind(key, texts[key], scope, check), StringComparer.Ordinal);
+        if (texts["message"] is null)
+        {
+            own.Required("message");
+        }
+
+        Need(canPend, Outcome.Pending, "pending");
+        Need(canDeviate, Outcome.Deviated, "deviated");
+        return bound["message"] is { } message
+            ? new Messages(message, bound["pending"], bound["undetermined"], bound["deviated"], bound["remedy"])
+            : null;
+
+        void Need(bool possible, Outcome outcome, string key)
+        {
+            if (possible && texts[key] is null)
+            {
+                context.Diagnostics.Report(Descriptors.MissingMessage, source, own.Start, id, Names.Of(outcome), key);
+            }
+        }
+    }
+
+    private IReadOnlyList<Evidence> Evidence(Node? node, Scope scope, Condition check)
+    {
+        if (node is MappingNode mapping)
+        {
+            return [.. mapping.Entries.Select(e => NamedEvidence(e, scope)).OfType<Evidence>()];
+        }
+
+        var evidence = new List<Evidence>();
+        foreach (var field in Conditions.FieldsOf(check).DistinctBy(f => f.Name))
+        {
+            var last = field.Name[(field.Name.LastIndexOf('.') + 1)..];
+            evidence.Add(new Evidence(evidence.Exists(e => e.Name == last) ? field.Name : last, field, null));
+        }
+
+        if (Conditions.NormOf(check) is { } norm)
+        {
+            evidence.Add(new Evidence("norm", null, norm));
+        }
+
+        return evidence;
+    }
+
+    private Evidence? NamedEvidence(Entry entry, Scope scope)
+    {
+        if (entry.Value is MappingNode { Entries: [{ Key.Value: "norm", Value: ScalarNode name }] })
+        {
+            return context.Norm(source, name) is { } norm ? new Evidence(entry.Key.Value, null, norm) : null;
+        }
+
+        return _conditions.Field(entry.Value, scope) is { } field ? new Evidence(entry.Key.Value, field, null) : null;
+    }
+
+    private static FieldRef? FirstField(Condition? check) => check is null ? null : Conditions.FieldsOf(check).FirstOrDefault();
+
+    private DateNorm? Deadline(ScalarNode name)
+    {
+        var norm = context.Norm(source, name);
+        if (norm is not null and not DateNorm)
+        {
+            context.Report(Descriptors.WrongNormType, source, name, norm.Id, "een datum (date)");
+        }
+
+        return norm as DateNorm;
+    }
+
+    private FactType? Type()
+    {
+        if (Inherited("for") is not ScalarNode scalar)
+        {
+            own.Required("for");
+            return null;
+        }
+
+        if (FactTypes.Find(scalar.Value) is { } type)
+        {
+            return type;
+        }
+
+        context.ReportUnknown(source, scalar, "feittype", scalar.Value, FactTypes.All.Select(t => t.Name));
+        return null;
+    }
+
+    private Condition? Missing(string name)
+    {
+        own.Required(name);
+        return null;
+    }
+
+    /// <summary>The rule's own node, or else the inherited one; null when either is cancelled.</summary>
+    private Node? Inherited(string name)
+    {
+        var inherited = defaults?.Node(name);
+        var node = own.Node(name) ?? inherited;
+        return node is ScalarNode { Value: "none" } && name != "severity" ? null : node;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>One file of rules: what its rules inherit, its terms and its rules. Terms of all files are declared before any rule is bound.</summary>
+internal sealed class RuleFile
+{
+    private readonly BindingContext _context;
+    private readonly SourceText _source;
+    private readonly MappingNode? _terms;
+    private readonly Node[] _rules;
+    private readonly NodeFields? _defaults;
+    private readonly List<(Term Term, Node Holds)> _pending = [];
+
+    public RuleFile(BindingContext context, Document document)
+    {
+        _context = context;
+        _source = document.Source;
+        _rules = [];
+        if (NodeFields.Open(_source, context.Diagnostics, "regels", document.Root) is not { } file)
+        {
+            return;
+        }
+
+        file.Text("schema");
+        file.Text("about");
+        _defaults = file.Node("defaults") is { } defaults ? NodeFields.Open(_source, context.Diagnostics, "defaults", defaults) : null;
+        _terms = file.Node("terms") as MappingNode;
+        _rules = (file.Node("rules") as SequenceNode)?.Items ?? [];
+        file.Required("rules");
+        file.ReportUnknown();
+    }
+
+    public void DeclareTerms()
+    {
+        foreach (var (key, node) in _terms?.Entries ?? [])
+        {
+            if (NodeFields.Open(_source, _context.Diagnostics, key.Value, node) is not { } fields)
+            {
+                continue;
+            }
+
+            var type = Type(fields, "for");
+            var means = fields.RequiredText("means");
+            var holds = fields.Node("holds");
+            fields.Required("holds");
+            fields.ReportUnknown();
+            if (type is null || holds is null)
+            {
+                continue;
+            }
+
+            var term = new Term(key.Value, type, means, key);
+            if (_context.Terms.TryAdd(key.Value, term))
+            {
+                _pending.Add((term, holds));
+            }
+            else
+            {
+                _context.Report(Descriptors.DuplicateId, _source, key, key.Value, _source.Name, Line(_context.Terms[key.Value].Syntax));
+            }
+        }
+    }
+
+    public void BindTerms()
+    {
+        foreach (var (term, holds) in _pending)
+        {
+            term.Holds = new ConditionBinder(_context, _source).Bind(holds, new Scope(term.Type));
+        }
+    }
+
+    /// <summary>A term that speaks of itself would never come to an end.</summary>
+    public void CheckCycles()
+    {
+        foreach (var (term, _) in _pending)
+        {
+            if (Mentions(term.Holds, term, []))
+            {
+                _context.Report(Descriptors.TermCycle, _source, term.Syntax, term.Name);
+                term.Holds = null;
+            }
+        }
+    }
+
+    public IEnumerable<Rule> BindRules(Dictionary<string, (string File, int Line)> ids)
+    {
+        foreach (var node in _rules)
+        {
+            if (NodeFields.Open(_source, _context.Diagnostics, "regel", node) is not { } own)
+            {
+                continue;
+            }
+
+            var rule = new RuleBinder(_context, _source, own, _defaults).Bind();
+            own.ReportUnknown();
+            if (rule is null)
+            {
+                continue;
+            }
+
+            if (ids.TryAdd(rule.Id, (_source.Name, _source.PositionOf(node.Start).Line)))
+            {
+                yield return rule;
+            }
+            else
+            {
+                var (file, line) = ids[rule.Id];
+                _context.Report(Descriptors.DuplicateId, _source, node, rule.Id, file, line.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        _defaults?.ReportUnknown();
+    }
+
+    public void ReportUnused()
+    {
+        foreach (var (term, _) in _pending.Where(p => !_context.IsUsed("begrip", p.Term.Name)))
+        {
+            _context.Report(Descriptors.UnusedName, _source, term.Syntax, "begrip", term.Name);
+        }
+    }
+
+    private FactType? Type(NodeFields fields, string name)
+    {
+        fields.Required(name);
+        if (fields.Node(name) is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        var type = FactTypes.Find(scalar.Value);
+        if (type is null)
+        {
+            _context.ReportUnknown(_source, scalar, "feittype", scalar.Value, FactTypes.All.Select(t => t.Name));
+        }
+
+        return type;
+    }
+
+    private static bool Mentions(Condition? condition, Term term, HashSet<Term> seen) => condition switch
+    {
+        TermCondition t => t.Term == term || (seen.Add(t.Term) && Mentions(t.Term.Holds, term, seen)),
+        AllCondition all => all.Parts.Any(p => Mentions(p, term, seen)),
+        AnyCondition any => any.Parts.Any(p => Mentions(p, term, seen)),
+        NotCondition not => Mentions(not.Part, term, seen),
+        QuantifierCondition q => Mentions(q.With, term, seen) || Mentions(q.That, term, seen),
+        _ => false,
+    };
+
+    private string Line(Node node) => _source.PositionOf(node.Start).Line.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,278 @@
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>
+/// Settles, for each kind of fact in the catalogue, whether a rule applies and with which severity, verdict, requirements and sources:
+/// those of the rule itself and those of every case that fits. At most one case sets severity or verdict.
+/// </summary>
+internal sealed class VariantBinder(BindingContext context, SourceText source, Dictionary<string, Node?> keys)
+{
+    public static readonly string[] Keys = ["where", "cases", "severity", "verdict", "requirements", "sources"];
+
+    public IReadOnlyList<RuleVariant?>? Bind(FactType type, int start)
+    {
+        if (context.Catalogus is null || context.Register is null)
+        {
+            return null;
+        }
+
+        var kinds = context.Catalogus.Kinds.Of(type);
+        var where = Filter(keys["where"], type);
+        var @base = new Part(null, Severity(keys["severity"]), Verdict(keys["verdict"]), Requirements(keys["requirements"]), Sources(keys["sources"]));
+        var cases = ((keys["cases"] as SequenceNode)?.Items ?? []).Select(node => Case(node, type)).OfType<Part>().ToList();
+        var variants = new RuleVariant?[kinds.Count];
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (where is null || where.Fits(kinds[i]))
+            {
+                variants[i] = Merge(kinds[i], @base, [.. cases.Where(c => c.Where?.Fits(kinds[i]) != false)], start);
+            }
+        }
+
+        if (Array.TrueForAll(variants, v => v is null) && !context.Diagnostics.HasErrors)
+        {
+            context.Diagnostics.Report(Descriptors.AppliesNowhere, source, keys["where"]?.Start ?? start);
+            return null;
+        }
+
+        return variants;
+    }
+
+    private RuleVariant? Merge(Kind kind, Part @base, List<Part> cases, int start)
+    {
+        var label = kind.Label.Length == 0 ? "deze regel" : kind.Label;
+        foreach (var (word, count) in new[] { ("severity", cases.Count(c => c.Severity is not null)), ("verdict", cases.Count(c => c.Verdict is not null)) })
+        {
+            if (count > 1)
+            {
+                context.Diagnostics.Report(Descriptors.TwoCases, source, keys["cases"]!.Start, label, word);
+                return null;
+            }
+        }
+
+        var severity = cases.Find(c => c.Severity is not null)?.Severity ?? @base.Severity;
+        if (severity is null)
+        {
+            context.Diagnostics.Report(Descriptors.NoSeverity, source, start, label);
+            return null;
+        }
+
+        var requirements = @base.Requirements.Concat(cases.SelectMany(c => c.Requirements)).Distinct(StringComparer.Ordinal).ToList();
+        requirements.Sort((a, b) => Rank(a).CompareTo(Rank(b)));
+        return new RuleVariant(
+            severity,
+            cases.Find(c => c.Verdict is not null)?.Verdict ?? @base.Verdict ?? new Dictionary<string, string>(StringComparer.Ordinal),
+            requirements,
+            [.. @base.Sources.Concat(cases.SelectMany(c => c.Sources)).DistinctBy(c => c.Id)]);
+    }
+
+    private Part? Case(Node node, FactType type)
+    {
+        if (NodeFields.Open(source, context.Diagnostics, "cases", node) is not { } fields)
+        {
+            return null;
+        }
+
+        var part = new Part(
+            Filter(fields.Node("where"), type),
+            Severity(fields.Node("severity")),
+            Verdict(fields.Node("verdict")),
+            Requirements(fields.Node("requirements")),
+            Sources(fields.Node("sources")));
+        fields.Required("where");
+        fields.ReportUnknown();
+        return part;
+    }
+
+    private KindFilter? Filter(Node? node, FactType type)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            context.Report(Descriptors.ExpectedGroup, source, node, "where", NodeFields.Describe(node));
+            return null;
+        }
+
+        var scope = new Scope(type);
+        var kinds = context.Catalogus!.Kinds.Of(type);
+        var tests = new List<(string, IReadOnlyList<string>)>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (scope.Field(key.Value) is not { } field)
+            {
+                context.ReportUnknown(source, key, "veld", key.Value, FixedNames(scope));
+            }
+            else if (!field.Field.IsFixed)
+            {
+                context.Report(Descriptors.NotFixed, source, key, key.Value, string.Join(", ", FixedNames(scope)));
+            }
+            else if (Words(key.Value, value, kinds) is { } words)
+            {
+                tests.Add((key.Value, words));
+            }
+        }
+
+        return new KindFilter(tests);
+    }
+
+    /// <summary>Each word must occur in the catalogue: one that does not is a mistake, and the rule would silently not apply.</summary>
+    private List<string>? Words(string field, Node node, IReadOnlyList<Kind> kinds)
+    {
+        var possible = kinds.Select(k => k.Fixed.GetValueOrDefault(field)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var scalars = (node is SequenceNode sequence ? sequence.Items : [node]).OfType<ScalarNode>().ToList();
+        if (scalars.Find(s => !possible.Contains(s.Value)) is { } wrong)
+        {
+            context.ReportUnknown(source, wrong, $"waarde van '{field}'", wrong.Value, possible);
+            return null;
+        }
+
+        return [.. scalars.Select(s => s.Value)];
+    }
+
+    private Dictionary<Profile, Severity?>? Severity(Node? node)
+    {
+        switch (node)
+        {
+            case null:
+                return null;
+            case ScalarNode scalar:
+                return Enum.GetValues<Profile>().ToDictionary(p => p, _ => Word(scalar));
+            case MappingNode mapping when NodeFields.Open(source, context.Diagnostics, "severity", mapping) is { } fields:
+                var severities = new Dictionary<Profile, Severity?>();
+                foreach (var profile in Enum.GetValues<Profile>())
+                {
+                    severities[profile] = fields.Node(Names.Of(profile)) is ScalarNode scalar ? Word(scalar) : null;
+                    fields.Required(Names.Of(profile));
+                }
+
+                fields.ReportUnknown();
+                return severities;
+            default:
+                context.Report(Descriptors.ExpectedValue, source, node, "severity", NodeFields.Describe(node));
+                return null;
+        }
+    }
+
+    private Severity? Word(ScalarNode scalar)
+    {
+        if (scalar.Value == "none")
+        {
+            return null;
+        }
+
+        var index = Array.IndexOf(Names.Severities, scalar.Value);
+        if (index < 0)
+        {
+            context.ReportUnknown(source, scalar, "severity", scalar.Value, Names.Severities.Append("none"));
+            return null;
+        }
+
+        return (Severity)index;
+    }
+
+    private Dictionary<string, string>? Verdict(Node? node)
+    {
+        if (node is not MappingNode mapping)
+        {
+            return node is ScalarNode { Value: "none" } ? new Dictionary<string, string>(StringComparer.Ordinal) : null;
+        }
+
+        var verdict = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (!context.Verdicts.TryGetValue(key.Value, out var definition) || definition.Combined is not null)
+            {
+                context.ReportUnknown(source, key, "oordeel", key.Value, context.Verdicts.Values.Where(v => v.Combined is null).Select(v => v.Name));
+            }
+            else if (value is ScalarNode scalar)
+            {
+                if (definition.Order.Contains(scalar.Value))
+                {
+                    verdict[key.Value] = scalar.Value;
+                }
+                else
+                {
+                    context.ReportUnknown(source, scalar, $"waarde van '{key.Value}'", scalar.Value, definition.Order);
+                }
+            }
+        }
+
+        return verdict;
+    }
+
+    private IReadOnlyList<string> Requirements(Node? node)
+    {
+        var ids = new List<string>();
+        foreach (var scalar in (node as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        {
+            if (context.Register!.Eisen.ContainsKey(scalar.Value))
+            {
+                ids.Add(scalar.Value);
+            }
+            else
+            {
+                context.ReportUnknown(source, scalar, "eis", scalar.Value, context.Register.Eisen.Keys);
+            }
+        }
+
+        return ids;
+    }
+
+    private IReadOnlyList<Clausule> Sources(Node? node)
+    {
+        var clausules = new List<Clausule>();
+        foreach (var scalar in (node as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        {
+            if (context.Register!.Clausules.TryGetValue(scalar.Value, out var clausule))
+            {
+                clausules.Add(clausule);
+            }
+            else
+            {
+                context.ReportUnknown(source, scalar, "clausule", scalar.Value, context.Register.Clausules.Keys);
+            }
+        }
+
+        return clausules;
+    }
+
+    private int Rank(string requirement)
+    {
+        var rank = 0;
+        foreach (var id in context.Register!.Eisen.Keys)
+        {
+            if (id == requirement)
+            {
+                break;
+            }
+
+            rank++;
+        }
+
+        return rank;
+    }
+
+    private static IEnumerable<string> FixedNames(Scope scope) =>
+        scope.FieldNames().Where(name => scope.Field(name)!.Field.IsFixed).Order(StringComparer.Ordinal);
+
+    private sealed record Part(
+        KindFilter? Where,
+        Dictionary<Profile, Severity?>? Severity,
+        Dictionary<string, string>? Verdict,
+        IReadOnlyList<string> Requirements,
+        IReadOnlyList<Clausule> Sources);
+
+    private sealed record KindFilter(IReadOnlyList<(string Field, IReadOnlyList<string> Values)> Tests)
+    {
+        public bool Fits(Kind kind) => Tests.All(t => kind.Fixed.TryGetValue(t.Field, out var value) && t.Values.Contains(value));
+    }
+}

@@ -1,0 +1,100 @@
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Binding;
+
+/// <summary>Binds the verdicts: their values from best to worst, and what each outcome contributes.</summary>
+internal sealed class VerdictBinder(BindingContext context, Document document)
+{
+    private static readonly Outcome[] ColumnOutcomes =
+        [Outcome.Passed, Outcome.Deviated, Outcome.Pending, Outcome.Undetermined, Outcome.Noted, Outcome.NotApplicable];
+
+    private SourceText Source => document.Source;
+
+    public void Bind()
+    {
+        if (NodeFields.Open(Source, context.Diagnostics, "oordelen", document.Root) is not { } file)
+        {
+            return;
+        }
+
+        file.Text("schema");
+        var verdicts = file.Node("verdicts") as MappingNode;
+        file.Required("verdicts");
+        file.ReportUnknown();
+        foreach (var (key, value) in verdicts?.Entries ?? [])
+        {
+            if (NodeFields.Open(Source, context.Diagnostics, key.Value, value) is { } fields)
+            {
+                var verdict = fields.Node("all") is MappingNode all ? Combined(key.Value, fields, all) : Plain(key.Value, fields);
+                fields.ReportUnknown();
+                if (verdict is not null)
+                {
+                    context.Verdicts.TryAdd(key.Value, verdict);
+                }
+            }
+        }
+    }
+
+    private VerdictDefinition Plain(string name, NodeFields fields)
+    {
+        var order = fields.Texts("order") ?? [];
+        fields.Required("order");
+        var columns = new Dictionary<Outcome, string>();
+        foreach (var outcome in ColumnOutcomes)
+        {
+            if (fields.Choice(Names.Of(outcome), order) is { } value)
+            {
+                columns[outcome] = value;
+            }
+        }
+
+        return new VerdictDefinition(name, fields.Boolean("internal") ?? false, order, columns, null);
+    }
+
+    private VerdictDefinition? Combined(string name, NodeFields fields, MappingNode all)
+    {
+        var needs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in all.Entries)
+        {
+            if (!context.Verdicts.TryGetValue(key.Value, out var verdict))
+            {
+                context.ReportUnknown(Source, key, "oordeel", key.Value, context.Verdicts.Keys);
+            }
+            else if (value is ScalarNode scalar && fields.Scalars.Choice(key.Value, scalar, verdict.Order) is { } word)
+            {
+                needs[key.Value] = word;
+            }
+        }
+
+        var then = fields.RequiredText("then");
+        var otherwise = fields.RequiredText("otherwise");
+        var until = fields.Node("until") is MappingNode node ? Until(node) : null;
+        fields.Required("until");
+        return until is null
+            ? null
+            : new VerdictDefinition(
+                name,
+                false,
+                [then, until.Value.While, otherwise],
+                new Dictionary<Outcome, string>(),
+                new CombinedVerdict(needs, then, until.Value.Norm, until.Value.While, otherwise));
+    }
+
+    private (DateNorm Norm, string While)? Until(MappingNode node)
+    {
+        var fields = NodeFields.Open(Source, context.Diagnostics, "until", node)!;
+        var norm = fields.Node("norm") is ScalarNode name ? context.Norm(Source, name) : null;
+        fields.Required("norm");
+        var value = fields.RequiredText("value");
+        fields.ReportUnknown();
+        if (norm is not null and not DateNorm)
+        {
+            context.Report(Descriptors.WrongNormType, Source, fields.Node("norm")!, norm.Id, "een datum (date)");
+        }
+
+        return norm is DateNorm date ? (date, value) : null;
+    }
+}

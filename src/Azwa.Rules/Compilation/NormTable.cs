@@ -1,0 +1,59 @@
+using Azwa.Rules.Binding;
+
+namespace Azwa.Rules.Compilation;
+
+/// <summary>The norms as they hold on one day.</summary>
+internal sealed class NormTable
+{
+    private readonly Dictionary<Norm, object> _values = [];
+
+    public NormTable(IEnumerable<Norm> norms, DateOnly asOf)
+    {
+        AsOf = asOf;
+        foreach (var norm in norms)
+        {
+            var value = norm switch
+            {
+                DateNorm date => Find(date.Values, asOf),
+                YearNorm year => Find(year.Values, asOf),
+                RateNorm rate => Find(rate.Values, asOf),
+                _ => null,
+            };
+            if (value is not null)
+            {
+                _values.Add(norm, value);
+            }
+        }
+    }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>The day from which every norm holds: nothing before it can be judged.</summary>
+    public static DateOnly FirstDay(IEnumerable<Norm> norms) =>
+        norms.Select(norm => norm switch
+        {
+            DateNorm date => date.Values[0].From,
+            YearNorm year => year.Values[0].From,
+            RateNorm rate => rate.Values[0].From,
+            _ => DateOnly.MinValue,
+        }).DefaultIfEmpty(DateOnly.MinValue).Max();
+
+    public DateOnly Date(DateNorm norm) => (DateOnly)_values[norm];
+
+    public int Year(YearNorm norm) => (int)_values[norm];
+
+    public RateBounds Rate(RateNorm norm) => (RateBounds)_values[norm];
+
+    private static object? Find<T>(IReadOnlyList<Dated<T>> values, DateOnly asOf)
+    {
+        foreach (var value in values)
+        {
+            if (value.Holds(asOf))
+            {
+                return value.Value;
+            }
+        }
+
+        return null;
+    }
+}

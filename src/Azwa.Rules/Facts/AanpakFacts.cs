@@ -1,0 +1,177 @@
+using System.Globalization;
+using Azwa.Rules.Werkagendas;
+
+namespace Azwa.Rules.Facts;
+
+/// <summary>One of the five leefgebieden, also when the agenda does not have it.</summary>
+internal sealed class LeefgebiedFact(WerkagendaFact werkagenda, LeefgebiedDefinitie definitie, Leefgebied? leefgebied)
+    : Fact(FactTypes.Leefgebied, definitie.Index)
+{
+    public WerkagendaFact Werkagenda { get; } = werkagenda;
+
+    public LeefgebiedDefinitie Definitie { get; } = definitie;
+
+    public Leefgebied? Leefgebied { get; } = leefgebied;
+
+    public override string Subject => Definitie.Naam;
+
+    internal override string Variable(string name) => name == "leefgebied" ? Definitie.Sleutel : base.Variable(name);
+}
+
+/// <summary>One of the aanpakken of the catalogue, also when the agenda has no such section.</summary>
+internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie definitie, Aanpak? aanpak, Vulling vulling)
+    : Fact(AanpakFactTypes.Aanpak, definitie.Index)
+{
+    public LeefgebiedFact Leefgebied { get; } = leefgebied;
+
+    public AanpakDefinitie Definitie { get; } = definitie;
+
+    public Aanpak? Aanpak { get; } = aanpak;
+
+    /// <summary>Whether one of its eight Format cells is filled.</summary>
+    public bool Opgenomen { get; } = aanpak is not null && AanpakCellen.All.Any(cel => cel.Stand(aanpak, vulling) >= Stand.Verwijzing);
+
+    /// <summary>Whether a row of the Mijlpalenplanning has content.</summary>
+    public bool HeeftMijlpalen { get; } = aanpak is not null && AanpakCellen.Mijlpalen.Stand(aanpak, vulling) == Stand.Gevuld;
+
+    /// <summary>The mandatory cells without content, as they are found below the section.</summary>
+    public IReadOnlyList<string> LegeCellen =>
+        [.. AanpakCellen.All
+            .Where(cel => cel.Verplicht && (Aanpak is null || cel.Stand(Aanpak, vulling) < Stand.Verwijzing))
+            .Select(cel => cel.Pad)];
+
+    /// <summary>Whether the key itself, the key it is part of or a sister section is committed to .</summary>
+    public bool Toegezegd { get; internal set; }
+
+    public IReadOnlyList<Fact> Maten { get; internal set; } = [];
+
+    public IReadOnlyList<Fact> Mijlpalen { get; internal set; } = [];
+
+    public override string Subject => Definitie.Naam;
+
+    internal override string Variable(string name) => name == "aanpak" ? Definitie.Sleutel : Leefgebied.Variable(name);
+}
+
+/// <summary>A row of a Mijlpalenplanning.</summary>
+internal sealed class MijlpaalFact(AanpakFact aanpak, Mijlpaal mijlpaal, int index, Vulling vulling) : Fact(AanpakFactTypes.Mijlpaal, aanpak.Kind)
+{
+    public AanpakFact Aanpak { get; } = aanpak;
+
+    public Mijlpaal Mijlpaal { get; } = mijlpaal;
+
+    public int Nummer { get; } = index + 1;
+
+    /// <summary>The reading of the quarter; null when none is given.</summary>
+    public Kwartaal? Kwartaal { get; } = vulling.IsGevuld(mijlpaal.Kwartaal) ? Facts.Kwartaal.Lees(mijlpaal.Kwartaal!) : null;
+
+    public override string Subject => Aanpak.Subject;
+
+    internal override string Variable(string name) => name == "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
+}
+
+/// <summary>A measure of the catalogue, also when absent, or an own indicator of the region.</summary>
+internal sealed class MaatFact(AanpakFact aanpak, string sleutel, MaatDefinitie? definitie, Inzet? inzet, int kind) : Fact(AanpakFactTypes.Maat, kind)
+{
+    /// <summary>The year in which basisfunctionaliteiten cover the region; what a path is compared at (I-03).</summary>
+    private const int Eindjaar = 2030;
+
+    public AanpakFact Aanpak { get; } = aanpak;
+
+    public string Sleutel { get; } = sleutel;
+
+    public MaatDefinitie? Definitie { get; } = definitie;
+
+    public Inzet? Inzet { get; } = inzet;
+
+    public int? LaatsteJaar { get; } = inzet?.Ingroeipad is { Count: > 0 } pad ? pad.Keys.Max() : null;
+
+    public decimal? Waarde2030 => Waarde(Eindjaar);
+
+    /// <summary>The year that is compared: 2030, and for a running approach the last year of its path (requirements §0a, N-OK).</summary>
+    public int? Vergelijkjaar =>
+        Aanpak.Definitie.Status == AanpakStatus.Ontwikkelagenda1Lopend ? LaatsteJaar : Eindjaar;
+
+    public decimal? Eindwaarde => Vergelijkjaar is { } jaar ? Waarde(jaar) : null;
+
+    /// <summary>Whether a later value of the path is lower than an earlier one.</summary>
+    public bool Daalt
+    {
+        get
+        {
+            if (Inzet?.Ingroeipad is not { Count: > 1 } pad)
+            {
+                return false;
+            }
+
+            var waarden = pad.OrderBy(p => p.Key).Select(p => p.Value).ToList();
+            return waarden.Zip(waarden.Skip(1)).Any(paar => paar.Second < paar.First);
+        }
+    }
+
+    public override string Subject => Definitie?.Naam ?? Inzet?.Naam ?? Sleutel;
+
+    internal override string Variable(string name) => name switch
+    {
+        "maat" => Sleutel,
+        "eindjaar" => (Vergelijkjaar ?? Eindjaar).ToString(CultureInfo.InvariantCulture),
+        _ => Aanpak.Variable(name),
+    };
+
+    private decimal? Waarde(int jaar) => Inzet?.Ingroeipad is { } pad && pad.TryGetValue(jaar, out var waarde) ? waarde : null;
+}
+
+/// <summary>A measure that counts in every municipality, for one of them.</summary>
+internal sealed class GemeentemaatFact(MaatFact maat, GemeenteFact gemeente) : Fact(AanpakFactTypes.Gemeentemaat, maat.Kind)
+{
+    public MaatFact Maat { get; } = maat;
+
+    public GemeenteFact Gemeente { get; } = gemeente;
+
+    public decimal? Waarde => Maat.Inzet?.PerGemeente is { } waarden && waarden.TryGetValue(Gemeente.Code, out var waarde) ? waarde : null;
+
+    public string? Motivering => Maat.Inzet?.MotiveringPerGemeente?.GetValueOrDefault(Gemeente.Code);
+
+    public override string Subject => Gemeente.Subject;
+
+    internal override string Variable(string name) => name == "code" ? Gemeente.Code : Maat.Variable(name);
+}
+
+/// <summary>An element of the required supply, also when nothing is said of it.</summary>
+internal sealed class AanbodselementFact(AanpakFact aanpak, ElementDefinitie definitie, int kind) : Fact(AanpakFactTypes.Aanbodselement, kind)
+{
+    public AanpakFact Aanpak { get; } = aanpak;
+
+    public ElementDefinitie Definitie { get; } = definitie;
+
+    public Aanbodselement? Element => Aanpak.Aanpak?.Aanbod?.GetValueOrDefault(Definitie.Sleutel);
+
+    public override string Subject => Definitie.Naam;
+
+    internal override string Variable(string name) => name == "element" ? Definitie.Sleutel : Aanpak.Variable(name);
+}
+
+/// <summary>A line of money of an aanpak.</summary>
+internal sealed class GeldregelFact(AanpakFact aanpak, Geldregel regel, int index, GemeenteFact? gemeente) : Fact(AanpakFactTypes.Geldregel, aanpak.Kind)
+{
+    public AanpakFact Aanpak { get; } = aanpak;
+
+    public Geldregel Regel { get; } = regel;
+
+    public GemeenteFact? Gemeente { get; } = gemeente;
+
+    public override string Subject => Aanpak.Subject;
+
+    internal override string Variable(string name) => name == "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
+}
+
+/// <summary>An approach of ontwikkelagenda 2 or another initiative.</summary>
+internal sealed class OverigeAanpakFact(LeefgebiedFact leefgebied, OverigeAanpak aanpak, int index) : Fact(FactTypes.OverigeAanpak, leefgebied.Kind)
+{
+    public LeefgebiedFact Leefgebied { get; } = leefgebied;
+
+    public OverigeAanpak Aanpak { get; } = aanpak;
+
+    public override string Subject => Aanpak.Naam;
+
+    internal override string Variable(string name) => name == "rij" ? index.ToString(CultureInfo.InvariantCulture) : Leefgebied.Variable(name);
+}

@@ -1,0 +1,155 @@
+using Azwa.Rules.Werkagendas;
+
+namespace Azwa.Rules.Facts;
+
+/// <summary>Whether a cell of the Format must be filled.</summary>
+internal enum Verplichtheid
+{
+    Verplicht,
+    MitsOpgenomen,
+    Optioneel,
+}
+
+/// <summary>A cell of the Format: where it stands and what it is called.</summary>
+internal sealed record CelDefinitie(string Pointer, string Naam, string Sectie, Verplichtheid Verplichtheid, bool VerwijzingMag, int Kind);
+
+/// <summary>One of the eight cells that the Format has for every aanpak.</summary>
+internal sealed record AanpakCel(string Pad, string Naam, bool Verplicht, Func<Aanpak, string?> Lees, Func<Aanpak, Vulling, Stand> Stand)
+{
+    public static AanpakCel Tekst(string pad, string naam, bool verplicht, Func<Aanpak, string?> lees) =>
+        new(pad, naam, verplicht, lees, (aanpak, vulling) => vulling.StandVan(lees(aanpak)));
+}
+
+internal static class AanpakCellen
+{
+    public static readonly AanpakCel Mijlpalen = new("gap/mijlpalen", "mijlpalenplanning (GAP)", true, _ => null, StandVanMijlpalen);
+
+    /// <summary>In the order of the Format.</summary>
+    public static readonly AanpakCel[] All =
+    [
+        AanpakCel.Tekst("ist/urgentie", "urgentie (IST)", true, a => a.Ist?.Urgentie),
+        AanpakCel.Tekst("ist/situatie", "situatie (IST)", true, a => a.Ist?.Situatie),
+        AanpakCel.Tekst("soll/ambitie", "ambitie (SOLL)", true, a => a.Soll?.Ambitie),
+        AanpakCel.Tekst("soll/ontwerp", "ontwerp (SOLL)", true, a => a.Soll?.Ontwerp),
+        AanpakCel.Tekst("gap/projectdoelstellingen", "projectdoelstellingen (GAP)", true, a => a.Gap?.Projectdoelstellingen),
+        AanpakCel.Tekst("gap/financieelPlan", "financieel plan (GAP)", false, a => a.Gap?.FinancieelPlan),
+        AanpakCel.Tekst("gap/monitoring", "monitoring (GAP)", false, a => a.Gap?.Monitoring),
+        Mijlpalen,
+    ];
+
+    // A row of which every cell is empty is a blank line of the table, no milestone.
+    private static Stand StandVanMijlpalen(Aanpak aanpak, Vulling vulling)
+    {
+        foreach (var rij in aanpak.Gap?.Mijlpalen ?? [])
+        {
+            if (vulling.IsGevuld(rij.Kwartaal) || vulling.IsGevuld(rij.Activiteiten)
+                || vulling.IsGevuld(rij.Verantwoordelijke) || vulling.IsGevuld(rij.Deelresultaat))
+            {
+                return Facts.Stand.Gevuld;
+            }
+        }
+
+        return Facts.Stand.Leeg;
+    }
+}
+
+/// <summary>All cells of the Format under a catalogue, and what an agenda has in them.</summary>
+internal static class Cellen
+{
+    private const string RpiNaam = "RPI";
+
+    private static readonly (string Veld, string Naam, Func<Rpi, string?> Lees)[] RpiCellen =
+    [
+        ("gezondheidsdoelen", "regionale gezondheidsdoelen", r => r.Gezondheidsdoelen),
+        ("financieleMiddelen", "financiële middelen", r => r.FinancieleMiddelen),
+        ("samenwerkingsafspraken", "regionale samenwerkingsafspraken", r => r.Samenwerkingsafspraken),
+        ("verantwoordelijkheidsverdeling", "verantwoordelijkheidsverdeling", r => r.Verantwoordelijkheidsverdeling),
+        ("kennisEnMonitoring", "kennis en monitoring", r => r.KennisEnMonitoring),
+    ];
+
+    private static readonly (string Veld, string Naam)[] LeefgebiedCellen =
+    [
+        ("gezondheidsdoelen", "gezondheidsdoelen"),
+        ("scopeEnSamenhang", "scope en samenhang"),
+        ("organisatieEnRollen", "organisatie en rollen"),
+    ];
+
+    public static IReadOnlyList<CelDefinitie> Definieer(Catalogus catalogus)
+    {
+        var cellen = new List<CelDefinitie>();
+        Add("/rpi/toelichting", $"{RpiNaam}: toelichting", RpiNaam, Verplichtheid.Verplicht, false);
+        foreach (var (veld, naam, _) in RpiCellen)
+        {
+            Add("/rpi/" + veld, $"{RpiNaam}: {naam}", RpiNaam, Verplichtheid.Verplicht, false);
+        }
+
+        foreach (var leefgebied in catalogus.Leefgebieden)
+        {
+            foreach (var (veld, naam) in LeefgebiedCellen)
+            {
+                Add($"/leefgebieden/{leefgebied.Sleutel}/{veld}", $"{leefgebied.Naam}: {naam}", leefgebied.Naam, Verplichtheid.Verplicht, false);
+            }
+
+            foreach (var aanpak in catalogus.Aanpakken.Where(a => a.Leefgebied == leefgebied))
+            {
+                foreach (var cel in AanpakCellen.All)
+                {
+                    Add(
+                        $"/leefgebieden/{leefgebied.Sleutel}/aanpakken/{aanpak.Sleutel}/{cel.Pad}",
+                        $"{aanpak.Naam}: {cel.Naam}",
+                        aanpak.Naam,
+                        !cel.Verplicht ? Verplichtheid.Optioneel : aanpak.Verplicht ? Verplichtheid.Verplicht : Verplichtheid.MitsOpgenomen,
+                        aanpak.VerwijzingMag);
+                }
+            }
+        }
+
+        return cellen;
+
+        void Add(string pointer, string naam, string sectie, Verplichtheid verplichtheid, bool verwijzingMag) =>
+            cellen.Add(new CelDefinitie(pointer, naam, sectie, verplichtheid, verwijzingMag, cellen.Count));
+    }
+
+    /// <summary>The content and state of every cell, in the order of the definitions.</summary>
+    public static IEnumerable<(string? Inhoud, Stand Stand)> Lees(Werkagenda werkagenda, Catalogus catalogus)
+    {
+        var vulling = catalogus.Vulling;
+        var rpi = werkagenda.Rpi;
+        yield return vulling.IsGevuld(rpi?.ToelichtingAfbeelding)
+            ? (rpi!.ToelichtingAfbeelding, Stand.Gevuld)
+            : Tekst(rpi?.Toelichting);
+        foreach (var (_, _, lees) in RpiCellen)
+        {
+            yield return Tekst(rpi is null ? null : lees(rpi));
+        }
+
+        foreach (var definitie in catalogus.Leefgebieden)
+        {
+            var leefgebied = werkagenda.Leefgebieden?.GetValueOrDefault(definitie.Sleutel);
+            yield return Tekst(leefgebied?.Gezondheidsdoelen);
+            yield return Tekst(leefgebied?.ScopeEnSamenhang);
+            yield return Organisatie(leefgebied?.OrganisatieEnRollen);
+            foreach (var aanpak in catalogus.Aanpakken.Where(a => a.Leefgebied == definitie))
+            {
+                var sectie = leefgebied?.Aanpakken?.GetValueOrDefault(aanpak.Sleutel);
+                foreach (var cel in AanpakCellen.All)
+                {
+                    yield return sectie is null ? (null, Stand.Leeg) : (cel.Lees(sectie), cel.Stand(sectie, vulling));
+                }
+            }
+        }
+
+        (string? Inhoud, Stand Stand) Tekst(string? tekst) => (tekst, vulling.StandVan(tekst));
+
+        // A text, or both lists (L-03).
+        (string? Inhoud, Stand Stand) Organisatie(OrganisatieEnRollen? organisatie)
+        {
+            var stand = vulling.StandVan(organisatie?.Toelichting);
+            return stand < Stand.Verwijzing && AnyFilled(organisatie?.Financierders) && AnyFilled(organisatie?.Uitvoeringspartijen)
+                ? (null, Stand.Gevuld)
+                : (organisatie?.Toelichting, stand);
+        }
+
+        bool AnyFilled(IReadOnlyList<string>? lijst) => lijst?.Any(vulling.IsGevuld) == true;
+    }
+}

@@ -1,0 +1,102 @@
+namespace Azwa.Rules.Facts;
+
+/// <summary>Writes down a fact type row by row. A row without a place of its own stands below the base, dots as slashes.</summary>
+internal sealed class FactTable<T>(string name, string @base)
+    where T : Fact
+{
+    private readonly List<Field> _fields = [];
+    private readonly List<Parent> _parents = [];
+    private readonly List<Children> _children = [];
+
+    public FactTable<T> Parent(string type, Func<T, Fact?> navigate)
+    {
+        _parents.Add(new Parent(type, f => navigate((T)f)));
+        return this;
+    }
+
+    public FactTable<T> Children(
+        string collection, string type, Absent absent, Func<T, IReadOnlyList<Fact>?> navigate, Func<string, IReadOnlyList<Fact>, Fact?>? byKey = null)
+    {
+        _children.Add(new Children(collection, type, absent, f => navigate((T)f), byKey));
+        return this;
+    }
+
+    public FactTable<T> Text(string field, Func<T, string?> read, string? at = null, string[]? reads = null) =>
+        Add(Row(field, FieldType.Text, at, reads, read));
+
+    public FactTable<T> FixedText(string field, Func<T, string?> read) =>
+        Add(new Field { Name = field, Type = FieldType.Text, At = @base, Reads = [], IsFixed = true, Text = f => read((T)f) });
+
+    public FactTable<T> FixedEnum(string field, Func<T, string?> read, IReadOnlyList<string>? values = null) =>
+        Add(new Field { Name = field, Type = FieldType.Enum, At = @base, Reads = [], IsFixed = true, Values = values, Text = f => read((T)f) });
+
+    public FactTable<T> FixedBoolean(string field, Func<T, bool> read) =>
+        Add(new Field { Name = field, Type = FieldType.Boolean, At = @base, Reads = [], IsFixed = true, Boolean = f => read((T)f) });
+
+    public FactTable<T> FixedInteger(string field, Func<T, int> read) =>
+        Add(new Field { Name = field, Type = FieldType.Integer, At = @base, Reads = [], IsFixed = true, Number = f => read((T)f) });
+
+    public FactTable<T> Code(string field, Func<T, string?> read, string? at = null, string[]? reads = null) =>
+        Add(Row(field, FieldType.Code, at, reads, read));
+
+    public FactTable<T> Word(string field, Func<T, string?> read, Absent absent) =>
+        Add(new Field { Name = field, Type = FieldType.Word, At = At(field, null), Reads = [At(field, null)], Absent = absent, Text = f => read((T)f) });
+
+    public FactTable<T> Enum(string field, Func<T, string?> read, IReadOnlyList<string> values, Absent absent, string? at = null, string[]? reads = null) =>
+        Add(new Field
+        {
+            Name = field,
+            Type = FieldType.Enum,
+            At = At(field, at),
+            Reads = reads ?? [At(field, at)],
+            Absent = absent,
+            Values = values,
+            Text = f => read((T)f),
+        });
+
+    public FactTable<T> Boolean(string field, Func<T, bool?> read, Absent absent, string? at = null, string[]? reads = null) =>
+        Add(new Field
+        {
+            Name = field,
+            Type = FieldType.Boolean,
+            At = At(field, at),
+            Reads = reads ?? [At(field, at)],
+            Absent = absent,
+            Boolean = f => read((T)f),
+        });
+
+    public FactTable<T> Integer(string field, Func<T, decimal?> read, string? at = null, string[]? reads = null) =>
+        Add(Numeric(field, FieldType.Integer, read, at, reads));
+
+    public FactTable<T> Number(string field, Func<T, decimal?> read, string? at = null, string[]? reads = null) =>
+        Add(Numeric(field, FieldType.Number, read, at, reads));
+
+    public FactTable<T> Date(string field, Func<T, DateOnly?> read, string? at = null, string[]? reads = null) =>
+        Add(new Field { Name = field, Type = FieldType.Date, At = At(field, at), Reads = reads ?? [At(field, at)], Date = f => read((T)f) });
+
+    /// <summary>The date as of which is judged.</summary>
+    public FactTable<T> AsOf(string field) =>
+        Add(new Field { Name = field, Type = FieldType.Date, At = @base, Reads = [], IsAsOf = true });
+
+    public FactTable<T> List(string field, Func<T, IReadOnlyList<string>?> read, string? at = null, string[]? reads = null) =>
+        Add(new Field { Name = field, Type = FieldType.List, At = At(field, at), Reads = reads ?? [At(field, at)], List = f => read((T)f) });
+
+    public FactTable<T> Section(string field, Func<T, bool> read, string? at = null, string[]? reads = null) =>
+        Add(new Field { Name = field, Type = FieldType.Section, At = At(field, at), Reads = reads ?? [At(field, at)], Section = f => read((T)f) });
+
+    public FactType Build() => new(name, @base, _fields, _parents, _children);
+
+    private FactTable<T> Add(Field field)
+    {
+        _fields.Add(field);
+        return this;
+    }
+
+    private Field Row(string field, FieldType type, string? at, string[]? reads, Func<T, string?> read) =>
+        new() { Name = field, Type = type, At = At(field, at), Reads = reads ?? [At(field, at)], Text = f => read((T)f) };
+
+    private Field Numeric(string field, FieldType type, Func<T, decimal?> read, string? at, string[]? reads) =>
+        new() { Name = field, Type = type, At = At(field, at), Reads = reads ?? [At(field, at)], Number = f => read((T)f) };
+
+    private string At(string field, string? at) => at ?? @base + "/" + field.Replace('.', '/');
+}

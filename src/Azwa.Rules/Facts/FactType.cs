@@ -1,0 +1,36 @@
+namespace Azwa.Rules.Facts;
+
+/// <summary>A fact type that another one belongs to, and the way to it.</summary>
+internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate);
+
+/// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.</summary>
+internal sealed record Children(string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey);
+
+/// <summary>A kind of thing that rules speak of, with its fields: a table that binding, documentation and schema all read.</summary>
+internal sealed class FactType
+{
+    private readonly Dictionary<string, Field> _fields;
+
+    public FactType(string name, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children)
+    {
+        Name = name;
+        Base = @base;
+        Fields = fields;
+        Parents = parents;
+        Children = children;
+        _fields = fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Pointer template of the place that a fact stands for.</summary>
+    public string Base { get; }
+
+    public IReadOnlyList<Field> Fields { get; }
+
+    public IReadOnlyList<Parent> Parents { get; }
+
+    public IReadOnlyList<Children> Children { get; }
+
+    public Field? Find(string name) => _fields.GetValueOrDefault(name);
+}

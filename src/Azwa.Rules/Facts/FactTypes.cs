@@ -1,0 +1,132 @@
+using Azwa.Rules.Werkagendas;
+
+namespace Azwa.Rules.Facts;
+
+/// <summary>All fact types with all their fields. What is not here, no rule can speak of.</summary>
+internal static class FactTypes
+{
+    private const string Gemeenten = "/regio/gemeenten";
+    private const string Alle = Gemeenten + "/*/";
+
+    /// <summary>In the order of <see cref="Facts.Stand"/>.</summary>
+    private static readonly string[] Standen = ["leeg", "opvulling", "verwijzing", "gevuld"];
+
+    private static readonly string[] Bevolkingscijfers = [Alle + "inwoners", Alle + "jeugdigen", Alle + "ouderen65Plus"];
+
+    public static readonly FactType Werkagenda = new FactTable<WerkagendaFact>("werkagenda", "")
+        .Children("gemeenten", "gemeente", Absent.Unknown, f => f.Gemeenten)
+        .AsOf("asOf")
+        .Text("regio.naam", f => f.Werkagenda.Regio.Naam)
+        .Code("mandaatgemeente", f => f.Werkagenda.Regio.Mandaatgemeente, "/regio/mandaatgemeente")
+        .Integer("gemeenten.aantal", f => f.Gemeenten?.Count, Gemeenten, [Gemeenten])
+        .Date("peildatum", f => f.Werkagenda.Regio.Peildatum, "/regio/peildatum")
+        .Text("bron", f => f.Werkagenda.Regio.Bron, "/regio/bron")
+        .List("zorgverzekeraars", f => f.Werkagenda.Regio.Zorgverzekeraars, "/regio/zorgverzekeraars")
+        .List("samenwerkingsverbanden", f => f.Werkagenda.Regio.Samenwerkingsverbanden, "/regio/samenwerkingsverbanden")
+        .Text("regioplan", f => f.Werkagenda.Regio.Regioplan, "/regio/regioplan")
+        .Text("prioritering", f => f.Werkagenda.Prioritering)
+        .Boolean("regioscan.gebruikt", f => f.Werkagenda.Regioscan?.Gebruikt, Absent.No)
+        .Boolean("regioscan.wijktAf", f => f.Werkagenda.Regioscan?.WijktAf, Absent.No)
+        .Text("regioscan.motivering", f => f.Werkagenda.Regioscan?.Motivering)
+        .Text("rpi.toelichting", f => f.Werkagenda.Rpi?.Toelichting)
+        .Text("rpi.toelichtingAfbeelding", f => f.Werkagenda.Rpi?.ToelichtingAfbeelding)
+        .Text("rpi.gezondheidsdoelen", f => f.Werkagenda.Rpi?.Gezondheidsdoelen)
+        .Text("rpi.financieleMiddelen", f => f.Werkagenda.Rpi?.FinancieleMiddelen)
+        .Text("rpi.samenwerkingsafspraken", f => f.Werkagenda.Rpi?.Samenwerkingsafspraken)
+        .Text("rpi.verantwoordelijkheidsverdeling", f => f.Werkagenda.Rpi?.Verantwoordelijkheidsverdeling)
+        .Text("rpi.kennisEnMonitoring", f => f.Werkagenda.Rpi?.KennisEnMonitoring)
+        .Boolean("rpi.aanspreekbaarheidGeregeld", f => f.Werkagenda.Rpi?.AanspreekbaarheidGeregeld, Absent.No)
+        .Date("gereed", f => f.Werkagenda.Vaststelling?.Gereed, "/vaststelling/gereed")
+        .Date("izaGovernance", f => f.Werkagenda.Vaststelling?.IzaGovernance, "/vaststelling/izaGovernance")
+        .Section("aanlevering", f => f.Werkagenda.Vaststelling?.Aanlevering is not null, "/vaststelling/aanlevering")
+        .Date("aanlevering.datum", f => f.Werkagenda.Vaststelling?.Aanlevering?.Datum, "/vaststelling/aanlevering/datum")
+        .Code("aanlevering.door", f => f.Werkagenda.Vaststelling?.Aanlevering?.Door, "/vaststelling/aanlevering/door")
+        .Text("aanlevering.versie", f => f.Werkagenda.Vaststelling?.Aanlevering?.Versie, "/vaststelling/aanlevering/versie")
+        .Number("inwoners", f => f.Inwoners, Gemeenten, Bevolkingscijfers)
+        .Number("ouderen65Plus", f => f.Ouderen65Plus, Gemeenten, Bevolkingscijfers)
+        .Number("ouderenVerhoogdValrisico", f => f.OuderenVerhoogdValrisico, Gemeenten, [.. Bevolkingscijfers, Alle + "ouderenVerhoogdValrisico"])
+        .Number("jeugdigen", f => f.Jeugdigen, Gemeenten, Bevolkingscijfers)
+        .Integer("ggdRegios.aantal", f => f.AantalGgdRegios, Gemeenten, [Alle + "ggdRegio"])
+        .Integer("collegeversies.aantal", f => f.AantalCollegeversies, "/vaststelling/colleges", ["/vaststelling/colleges/*/versie", "/vaststelling/colleges/*/besluit"])
+        .Build();
+
+    public static readonly FactType Gemeente = new FactTable<GemeenteFact>("gemeente", Gemeenten + "/{code}")
+        .Parent("werkagenda", f => f.Werkagenda)
+        .Code("code", f => f.Code, Gemeenten + "/{code}", [Gemeenten])
+        .Text("naam", f => f.Subject)
+        .Integer("inwoners", f => f.Gemeente.Inwoners)
+        .Integer("ouderen65Plus", f => f.Gemeente.Ouderen65Plus)
+        .Integer("ouderenVerhoogdValrisico", f => f.Gemeente.OuderenVerhoogdValrisico)
+        .Integer("jeugdigen", f => f.Gemeente.Jeugdigen)
+        .Integer(
+            "jeugdigenEnOuderen", f => f.Gemeente.Jeugdigen + f.Gemeente.Ouderen65Plus,
+            Gemeenten + "/{code}/inwoners", [Gemeenten + "/{code}/jeugdigen", Gemeenten + "/{code}/ouderen65Plus"])
+        .Boolean("nplvGebied", f => f.Gemeente.NplvGebied, Absent.Unknown)
+        .Text("ggdRegio", f => f.Gemeente.GgdRegio)
+        .Section("college", f => f.College is not null, "/vaststelling/colleges/{code}")
+        .Enum("college.orgaan", f => f.College?.Orgaan, Keuzes.Orgaan, Absent.No, "/vaststelling/colleges/{code}/orgaan")
+        .Date("college.datum", f => f.College?.Datum, "/vaststelling/colleges/{code}/datum")
+        .Text("college.versie", f => f.College?.Versie, "/vaststelling/colleges/{code}/versie")
+        .Enum("college.besluit", f => f.College?.Besluit, Keuzes.Besluit, Absent.No, "/vaststelling/colleges/{code}/besluit")
+        .Build();
+
+    public static readonly FactType Leefgebied = new FactTable<LeefgebiedFact>("leefgebied", "/leefgebieden/{leefgebied}")
+        .Parent("werkagenda", f => f.Werkagenda)
+        .FixedEnum("sleutel", f => f.Definitie.Sleutel, Keuzes.Leefgebieden)
+        .FixedText("naam", f => f.Definitie.Naam)
+        .FixedText("bijzonderheid", f => f.Definitie.Toelichting)
+        .Text("gezondheidsdoelen", f => f.Leefgebied?.Gezondheidsdoelen)
+        .Text("scopeEnSamenhang", f => f.Leefgebied?.ScopeEnSamenhang)
+        .Section("organisatieEnRollen", f => f.Leefgebied?.OrganisatieEnRollen is not null)
+        .Text("organisatieEnRollen.toelichting", f => f.Leefgebied?.OrganisatieEnRollen?.Toelichting)
+        .List("organisatieEnRollen.financierders", f => f.Leefgebied?.OrganisatieEnRollen?.Financierders)
+        .List("organisatieEnRollen.uitvoeringspartijen", f => f.Leefgebied?.OrganisatieEnRollen?.Uitvoeringspartijen)
+        .Build();
+
+    public static readonly FactType OverigeAanpak = new FactTable<OverigeAanpakFact>("overigeAanpak", "/leefgebieden/{leefgebied}/overigeAanpakken/{rij}")
+        .Parent("leefgebied", f => f.Leefgebied)
+        .Parent("werkagenda", f => f.Leefgebied.Werkagenda)
+        .Text("naam", f => f.Aanpak.Naam)
+        .List("dekkingsbron", f => Woorden.Normaliseer(f.Aanpak.Dekkingsbron))
+        .Text("toelichting", f => f.Aanpak.Toelichting)
+        .Build();
+
+    public static readonly FactType Beproeving = new FactTable<BeproevingFact>("beproeving", "/beproeven/{sleutel}")
+        .Parent("werkagenda", f => f.Werkagenda)
+        .FixedEnum("sleutel", f => f.Sleutel)
+        .FixedText("naam", f => f.Subject)
+        .Boolean("toezegging", f => f.Beproeving.Toezegging, Absent.No)
+        .Text("motivering", f => f.Beproeving.Motivering)
+        .Build();
+
+    public static readonly FactType Cel = new FactTable<CelFact>("cel", "{cel}")
+        .Parent("werkagenda", f => f.Werkagenda)
+        .FixedText("naam", f => f.Definitie.Naam)
+        .FixedText("sectie", f => f.Definitie.Sectie)
+        .FixedBoolean("verwijzingMag", f => f.Definitie.VerwijzingMag)
+        .FixedEnum("verplichtheid", f => Kinds.Verplichtheden[(int)f.Definitie.Verplichtheid], Kinds.Verplichtheden)
+        .Text("inhoud", f => f.Inhoud, "{cel}", ["{cel}/**"])
+        .Enum("stand", f => Standen[(int)f.Stand], Standen, Absent.Unknown, "{cel}", ["{cel}/**"])
+        .Build();
+
+    public static readonly FactType Sleutel = new FactTable<SleutelFact>("sleutel", "{pointer}")
+        .Parent("werkagenda", f => f.Werkagenda)
+        .FixedEnum("plaats", f => Kinds.Plaatsen[f.Kind], Kinds.Plaatsen)
+        .Text("sleutel", f => f.Sleutel, "{pointer}")
+        .Boolean("bekend", f => f.Bekend, Absent.Unknown, "{pointer}", ["{pointer}", Gemeenten])
+        .Text("nabij", f => f.Nabij, "{pointer}")
+        .Text("hoortBij", f => f.HoortBij, "{pointer}")
+        .Build();
+
+    /// <summary>Every fact type in the order of the Format; rules name them.</summary>
+    public static readonly FactType[] All =
+    [
+        Werkagenda, Gemeente, Leefgebied, AanpakFactTypes.Aanpak, AanpakFactTypes.Mijlpaal, AanpakFactTypes.Maat,
+        AanpakFactTypes.Gemeentemaat, AanpakFactTypes.Aanbodselement, AanpakFactTypes.Geldregel, AanpakFactTypes.GgdRegio,
+        OverigeAanpak, Beproeving, Cel, Sleutel,
+    ];
+
+    public static FactType? Find(string name) => Array.Find(All, t => t.Name == name);
+
+    public static FactType Get(string name) => Find(name) ?? throw new InvalidOperationException($"There is no fact type '{name}'.");
+}

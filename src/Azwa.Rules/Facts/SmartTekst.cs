@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Azwa.Rules.Facts;
+
+/// <summary>Whether a text names a number and a year: a hint that goals are measurable and dated (B-05), no judgement of them.</summary>
+internal static class SmartTekst
+{
+    private const int FirstYear = 2026;
+    private const int LastYear = 2035;
+
+    private static readonly HashSet<string> Telwoorden = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+        "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig", "vijftig", "honderd", "duizend",
+        "helft", "derde", "kwart", "alle", "elke", "elk", "iedere", "ieder",
+    };
+
+    public static bool NoemtJaar(string text) => Words(text).Any(IsYear);
+
+    public static bool NoemtGetal(string text) => Words(text).Any(w => (char.IsAsciiDigit(w[0]) && !IsYear(w)) || Telwoorden.Contains(w));
+
+    private static bool IsYear(string word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsLetterOrDigit(text[start]))
+            {
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            yield return text[start..end];
+            start = end;
+        }
+    }
+}
