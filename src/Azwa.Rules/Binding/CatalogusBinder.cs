@@ -69,7 +69,7 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         return definities;
     }
 
-    private AanpakDefinitie? Aanpak(
+    private static AanpakDefinitie? Aanpak(
         string sleutel, NodeFields fields, List<LeefgebiedDefinitie> leefgebieden, IReadOnlyDictionary<string, string> ouders, int index)
     {
         var naam = fields.RequiredText("naam");
@@ -107,7 +107,7 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         return new MaatWaarden(naam, eenheid, (Vergelijking)Math.Max(0, Array.IndexOf(Kinds.Vergelijkingen, vergelijking)));
     }
 
-    private static IEnumerable<Entry> Entries(NodeFields file, string name)
+    private static Entry[] Entries(NodeFields file, string name)
     {
         var node = file.Node(name);
         file.Required(name);

@@ -41,7 +41,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         }
 
         var parts = sequence.Items.Select(item => Bind(item, scope)).ToList();
-        return parts.Contains(null) ? null : parts!;
+        return parts.Contains(null) ? null : [.. parts.OfType<Condition>()];
     }
 
     public IReadOnlyList<FieldRef>? Fields(string name, Node argument, Scope scope)
@@ -54,7 +54,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         }
 
         var fields = nodes.Select(node => Field(node, scope)).ToList();
-        return fields.Contains(null) ? null : fields!;
+        return fields.Contains(null) ? null : [.. fields.OfType<FieldRef>()];
     }
 
     public FieldRef? Field(Node node, Scope scope)
@@ -138,7 +138,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         var field = fields.Node("field") is { } node ? Field(node, scope) : null;
         fields.Required("field");
         var operands = new List<Operand?>();
-        if (fields.Node("norm") is ScalarNode norm)
+        if (fields.Scalar("norm") is { } norm)
         {
             operands.Add(NormFor(norm, dates));
         }
@@ -148,7 +148,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             operands.Add(Field(other, scope) is { } f && HasComparableType(name, other, f, dates) ? new FieldOperand(f) : null);
         }
 
-        if (fields.Node("value") is ScalarNode literal)
+        if (fields.Scalar("value") is { } literal)
         {
             operands.Add(Literal(literal, dates));
         }
@@ -173,7 +173,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         }
 
         var field = fields.Node("field") is { } node ? Field(node, scope) : null;
-        var norm = fields.Node("norm") is ScalarNode name ? context.Norm(source, name) : null;
+        var norm = fields.Scalar("norm") is { } name ? context.Norm(source, name) : null;
         fields.Required("field");
         fields.Required("norm");
         fields.ReportUnknown();

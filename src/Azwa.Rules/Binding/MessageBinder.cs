@@ -26,8 +26,8 @@ internal sealed class MessageBinder(BindingContext context, SourceText source)
         }
 
         fields.Required("nl");
-        var nl = fields.Node("nl") is ScalarNode dutch ? Template(dutch, scope, check) : null;
-        var en = fields.Node("en") is ScalarNode english ? Template(english, scope, check) : null;
+        var nl = fields.Scalar("nl") is { } dutch ? Template(dutch, scope, check) : null;
+        var en = fields.Scalar("en") is { } english ? Template(english, scope, check) : null;
         fields.ReportUnknown();
         return nl is null ? null : new MessagePair(nl, en);
     }

@@ -1,5 +1,3 @@
-using Azwa.Rules.Syntax;
-
 namespace Azwa.Rules.Binding;
 
 /// <summary>A message with placeholders in braces; a part in square brackets is left out when a placeholder in it has no value.</summary>

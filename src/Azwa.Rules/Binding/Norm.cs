@@ -35,6 +35,12 @@ internal sealed class RateNorm(string id, Node syntax, IReadOnlyList<Dated<RateB
 
     public required string Eenheid { get; init; }
 
+    /// <summary>The unit after 1, where that differs.</summary>
+    public string? EenheidEen { get; init; }
+
+    /// <summary>Whether only whole numbers of the unit exist: nobody plans 0.8 of a person.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The number of people that the bounds are for; null when they are absolute.</summary>
     public decimal? Per { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
         }
 
         file.Text("schema");
-        _tolerance = file.Node("tolerance") is ScalarNode tolerance ? file.Scalars.NumberFrom("tolerance", tolerance, 0, 100) ?? 0 : 0;
+        _tolerance = file.Scalar("tolerance") is { } tolerance ? file.Scalars.NumberFrom("tolerance", tolerance, 0, 100) ?? 0 : 0;
         if (file.Node("norms") is MappingNode norms)
         {
             foreach (var (key, value) in norms.Entries)
@@ -67,7 +67,9 @@ internal sealed class NormBinder(BindingContext context, Document document)
     private RateNorm? Rate(ScalarNode key, NodeFields fields, IReadOnlyList<string> requirements, string? status, string? interpretation)
     {
         var unit = fields.RequiredText("unit");
-        var per = fields.Node("per") is ScalarNode perNode ? fields.Scalars.NumberFrom("per", perNode, 1, 1_000_000) : null;
+        var one = fields.Text("one");
+        var whole = fields.Boolean("whole") ?? false;
+        var per = fields.Scalar("per") is { } perNode ? fields.Scalars.NumberFrom("per", perNode, 1, 1_000_000) : null;
         Field? minBase = null;
         Field? maxBase = null;
         Field? atMost = null;
@@ -82,7 +84,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
                 break;
         }
 
-        if (fields.Node("atMost") is ScalarNode larger)
+        if (fields.Scalar("minAtMost") is { } larger)
         {
             atMost = Population(larger);
         }
@@ -95,7 +97,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
             context.Report(Descriptors.PopulationMissing, Source, key, key.Value);
         }
 
-        var own = fields.Node("tolerance") is ScalarNode tolerance ? fields.Scalars.NumberFrom("tolerance", tolerance, 0, 100) : null;
+        var own = fields.Scalar("tolerance") is { } tolerance ? fields.Scalars.NumberFrom("tolerance", tolerance, 0, 100) : null;
         if (Values(key, fields, Bounds) is not { } values)
         {
             return null;
@@ -104,6 +106,8 @@ internal sealed class NormBinder(BindingContext context, Document document)
         return new RateNorm(key.Value, key, values)
         {
             Eenheid = unit,
+            EenheidEen = one,
+            IsWhole = whole,
             Per = per,
             MinBase = minBase,
             MaxBase = maxBase,
@@ -116,7 +120,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
 
         RateBounds? Bounds(NodeFields value)
         {
-            decimal? Read(string name) => value.Node(name) is ScalarNode scalar ? value.Scalars.NumberFrom(name, scalar, 0, 1_000_000) : null;
+            decimal? Read(string name) => value.Scalar(name) is { } scalar ? value.Scalars.NumberFrom(name, scalar, 0, 1_000_000) : null;
             var point = Read("point");
             var min = Read("min");
             var max = Read("max");
@@ -143,15 +147,15 @@ internal sealed class NormBinder(BindingContext context, Document document)
     }
 
     /// <summary>A single value that always holds, or dated ones.</summary>
-    private IReadOnlyList<Dated<T>>? Dates<T>(ScalarNode key, NodeFields fields, Func<ScalarNode, T?> read)
+    private List<Dated<T>>? Dates<T>(ScalarNode key, NodeFields fields, Func<ScalarNode, T?> read)
         where T : struct
     {
-        if (fields.Node("value") is ScalarNode single)
+        if (fields.Scalar("value") is { } single)
         {
             return read(single) is { } value ? [new Dated<T>(DateOnly.MinValue, DateOnly.MaxValue, value)] : null;
         }
 
-        var dated = Values(key, fields, value => value.Node("value") is ScalarNode scalar && read(scalar) is { } v ? new Box<T>(v) : null);
+        var dated = Values(key, fields, value => value.Scalar("value") is { } scalar && read(scalar) is { } v ? new Box<T>(v) : null);
         return dated?.Select(d => new Dated<T>(d.From, d.Until, d.Value.Value)).ToList();
     }
 

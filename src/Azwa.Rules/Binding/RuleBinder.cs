@@ -84,7 +84,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         }
     }
 
-    private IReadOnlyList<Evidence> Evidence(Node? node, Scope scope, Condition check)
+    private List<Evidence> Evidence(Node? node, Scope scope, Condition check)
     {
         if (node is MappingNode mapping)
         {

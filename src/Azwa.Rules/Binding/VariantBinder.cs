@@ -150,7 +150,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
                 var severities = new Dictionary<Profile, Severity?>();
                 foreach (var profile in Enum.GetValues<Profile>())
                 {
-                    severities[profile] = fields.Node(Names.Of(profile)) is ScalarNode scalar ? Word(scalar) : null;
+                    severities[profile] = fields.Scalar(Names.Of(profile)) is { } scalar ? Word(scalar) : null;
                     fields.Required(Names.Of(profile));
                 }
 
@@ -209,7 +209,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         return verdict;
     }
 
-    private IReadOnlyList<string> Requirements(Node? node)
+    private List<string> Requirements(Node? node)
     {
         var ids = new List<string>();
         foreach (var scalar in (node as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
@@ -227,7 +227,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         return ids;
     }
 
-    private IReadOnlyList<Clausule> Sources(Node? node)
+    private List<Clausule> Sources(Node? node)
     {
         var clausules = new List<Clausule>();
         foreach (var scalar in (node as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
@@ -268,8 +268,8 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         KindFilter? Where,
         Dictionary<Profile, Severity?>? Severity,
         Dictionary<string, string>? Verdict,
-        IReadOnlyList<string> Requirements,
-        IReadOnlyList<Clausule> Sources);
+        List<string> Requirements,
+        List<Clausule> Sources);
 
     private sealed record KindFilter(IReadOnlyList<(string Field, IReadOnlyList<string> Values)> Tests)
     {

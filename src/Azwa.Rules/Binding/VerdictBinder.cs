@@ -38,7 +38,7 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         }
     }
 
-    private VerdictDefinition Plain(string name, NodeFields fields)
+    private static VerdictDefinition Plain(string name, NodeFields fields)
     {
         var order = fields.Texts("order") ?? [];
         fields.Required("order");
@@ -86,7 +86,7 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
     private (DateNorm Norm, string While)? Until(MappingNode node)
     {
         var fields = NodeFields.Open(Source, context.Diagnostics, "until", node)!;
-        var norm = fields.Node("norm") is ScalarNode name ? context.Norm(Source, name) : null;
+        var norm = fields.Scalar("norm") is { } name ? context.Norm(Source, name) : null;
         fields.Required("norm");
         var value = fields.RequiredText("value");
         fields.ReportUnknown();

@@ -25,6 +25,7 @@ internal static class AanpakFactTypes
         .FixedBoolean("aanbodselementen", f => f.Definitie.Aanbod.Count > 0)
         .Boolean("opgenomen", f => f.Opgenomen, Absent.No, Sectie, [Sectie + "/ist/**", Sectie + "/soll/**", Sectie + "/gap/**"])
         .List("legeCellen", f => f.LegeCellen, Sectie, [Sectie + "/ist/**", Sectie + "/soll/**", Sectie + "/gap/**"])
+        .List("nogInTeVullen", f => f.NogInTeVullen, Sectie, [Sectie + "/ist/**", Sectie + "/soll/**", Sectie + "/gap/**"])
         .Boolean("toegezegd", f => f.Toegezegd, Absent.No, "/beproeven/{aanpak}", ["/beproeven/*/toezegging"])
         .Text("ist.urgentie", f => f.Aanpak?.Ist?.Urgentie)
         .Text("ist.situatie", f => f.Aanpak?.Ist?.Situatie)

@@ -35,10 +35,10 @@ internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie defi
     public bool HeeftMijlpalen { get; } = aanpak is not null && AanpakCellen.Mijlpalen.Stand(aanpak, vulling) == Stand.Gevuld;
 
     /// <summary>The mandatory cells without content, as they are found below the section.</summary>
-    public IReadOnlyList<string> LegeCellen =>
-        [.. AanpakCellen.All
-            .Where(cel => cel.Verplicht && (Aanpak is null || cel.Stand(Aanpak, vulling) < Stand.Verwijzing))
-            .Select(cel => cel.Pad)];
+    public IReadOnlyList<string> LegeCellen => [.. Leeg.Select(cel => cel.Pad)];
+
+    /// <summary>The same cells by name.</summary>
+    public IReadOnlyList<string> NogInTeVullen => [.. Leeg.Select(cel => cel.Naam)];
 
     /// <summary>Whether the key itself, the key it is part of or a sister section is committed to .</summary>
     public bool Toegezegd { get; internal set; }
@@ -48,6 +48,9 @@ internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie defi
     public IReadOnlyList<Fact> Mijlpalen { get; internal set; } = [];
 
     public override string Subject => Definitie.Naam;
+
+    private IEnumerable<AanpakCel> Leeg =>
+        AanpakCellen.All.Where(cel => cel.Verplicht && (Aanpak is null || cel.Stand(Aanpak, vulling) < Stand.Verwijzing));
 
     internal override string Variable(string name) => name == "aanpak" ? Definitie.Sleutel : Leefgebied.Variable(name);
 }

@@ -16,6 +16,7 @@ internal static class FactTypes
     public static readonly FactType Werkagenda = new FactTable<WerkagendaFact>("werkagenda", "")
         .Children("gemeenten", "gemeente", Absent.Unknown, f => f.Gemeenten)
         .AsOf("asOf")
+        .Section("regio", _ => true)
         .Text("regio.naam", f => f.Werkagenda.Regio.Naam)
         .Code("mandaatgemeente", f => f.Werkagenda.Regio.Mandaatgemeente, "/regio/mandaatgemeente")
         .Integer("gemeenten.aantal", f => f.Gemeenten?.Count, Gemeenten, [Gemeenten])

@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Azwa.Rules.Findings;
 
 /// <summary>The verdicts of a report by name, in the order of the rule set. Immutable.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "The field's own word; it is read by name, not handled as a collection.")]
 public sealed class Verdicts : IReadOnlyCollection<KeyValuePair<string, string>>
 {
     private readonly IReadOnlyList<KeyValuePair<string, string>> _items;

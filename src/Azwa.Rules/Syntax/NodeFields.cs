@@ -236,7 +236,8 @@ internal sealed class NodeFields : FieldSource
         return _node.Find(name)?.Value;
     }
 
-    private ScalarNode? Scalar(string name) => Value(name) is { } node ? ScalarOf(name, node) : null;
+    /// <summary>The single value of a field; reports a group or a list.</summary>
+    public ScalarNode? Scalar(string name) => Value(name) is { } node ? ScalarOf(name, node) : null;
 
     private ScalarNode? ScalarOf(string name, Node node)
     {

@@ -1,0 +1,111 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Compilation;
+
+/// <summary>
+/// A rule, lowered to delegates over facts of one type and settled for one profile. An engine decides which rule meets which fact when;
+/// what it comes to is decided here, so that every engine comes to the same. Immutable and thread-safe.
+/// </summary>
+public sealed class CompiledRule
+{
+    private readonly CompiledCondition? _when;
+    private readonly CompiledCondition _check;
+    private readonly Func<Fact, bool>? _deviation;
+    private readonly Func<Fact, bool>? _remark;
+    private readonly Profile _profile;
+
+    internal CompiledRule(Rule rule, Profile profile, ConditionCompiler compiler)
+    {
+        Rule = rule;
+        _profile = profile;
+        _when = rule.When is null ? null : compiler.Compile(rule.When);
+        _check = compiler.Compile(rule.Check);
+        _deviation = rule.Deviation is null ? null : compiler.Filled(rule.Deviation);
+        _remark = rule.Remark is null ? null : compiler.Filled(rule.Remark);
+    }
+
+    /// <summary>The stable id of the rule.</summary>
+    public string Id => Rule.Id;
+
+    /// <summary>What it asks, in one Dutch sentence.</summary>
+    public string Title => Rule.Title.Nl;
+
+    /// <summary>The name of the fact type that it speaks of; facts of another type never meet it.</summary>
+    public string FactType => Rule.Type.Name;
+
+    internal Rule Rule { get; }
+
+    /// <summary>Whether the rule has anything to say of the fact under this profile: its type and its entry of the catalogue.</summary>
+    /// <param name="fact">Any fact.</param>
+    /// <returns>Whether it is to be evaluated.</returns>
+    public bool AppliesTo(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact.Type == Rule.Type && AppliesToKind(fact.Kind);
+    }
+
+    /// <summary>Whether the rule's condition to speak holds.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <param name="context">The day and its norms.</param>
+    /// <returns>One of three values; true when it has no condition.</returns>
+    public Truth When(Fact fact, EvaluationContext context) => _when is null ? Truth.True : _when(fact, context);
+
+    /// <summary>Whether what the rule asks is there.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <param name="context">The day and its norms.</param>
+    /// <returns>One of three values.</returns>
+    public Truth Check(Fact fact, EvaluationContext context) => _check(fact, context);
+
+    /// <summary>Evaluates the rule for a fact.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <param name="context">The day and its norms.</param>
+    /// <returns>The outcome.</returns>
+    public Outcome Evaluate(Fact fact, EvaluationContext context)
+    {
+        switch (When(fact, context))
+        {
+            case Truth.False:
+                return Outcome.NotApplicable;
+            case Truth.Unknown:
+                return Outcome.Undetermined;
+        }
+
+        var check = _check(fact, context);
+        return check == Truth.True ? Outcome.Passed : Conclude(fact, check, context);
+    }
+
+    /// <summary>The outcome of a check that is not true.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <param name="check">What the check came to: false or unknown.</param>
+    /// <param name="context">The day and its norms.</param>
+    /// <returns>The outcome; never passed or not applicable.</returns>
+    public Outcome Conclude(Fact fact, Truth check, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(context);
+        if (Rule.Deadline is { } deadline && context.AsOf <= context.Norms.Date(deadline))
+        {
+            return Outcome.Pending;
+        }
+
+        if (check == Truth.Unknown)
+        {
+            return Outcome.Undetermined;
+        }
+
+        if (_deviation?.Invoke(fact) == true)
+        {
+            return Outcome.Deviated;
+        }
+
+        return SeverityOf(fact) == Severity.Info || _remark?.Invoke(fact) == true ? Outcome.Noted : Outcome.Failed;
+    }
+
+    internal bool AppliesToKind(int kind) => Rule.Variants[kind]?.Severities[_profile] is not null;
+
+    internal Severity SeverityOf(Fact fact) => Rule.Variants[fact.Kind]!.Severities[_profile]!.Value;
+
+    internal RuleVariant VariantFor(Fact fact) => Rule.Variants[fact.Kind]!;
+}

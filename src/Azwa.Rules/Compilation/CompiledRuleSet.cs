@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Azwa.Rules.Binding;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Compilation;
+
+/// <summary>The rules of a set as they are for one profile. Immutable and thread-safe.</summary>
+public sealed class CompiledRuleSet
+{
+    private readonly ConcurrentDictionary<DateOnly, EvaluationContext> _contexts = new();
+    private readonly Norm[] _norms;
+
+    internal CompiledRuleSet(BoundRuleSet bound, Profile profile)
+    {
+        Bound = bound;
+        Profile = profile;
+        Compiler = new ConditionCompiler(bound.Catalogus.Vulling);
+        Rules = [.. bound.Rules
+            .Select(rule => new CompiledRule(rule, profile, Compiler))
+            .Where(rule => Enumerable.Range(0, rule.Rule.Variants.Count).Any(rule.AppliesToKind))];
+        _norms = [.. bound.Norms.Values];
+        FirstDay = NormTable.FirstDay(_norms);
+    }
+
+    /// <summary>What is judged.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>The rules that say anything under this profile, by id.</summary>
+    public IReadOnlyList<CompiledRule> Rules { get; }
+
+    /// <summary>The first day on which every norm has a value; nothing before it can be judged.</summary>
+    public DateOnly FirstDay { get; }
+
+    internal BoundRuleSet Bound { get; }
+
+    internal ConditionCompiler Compiler { get; }
+
+    /// <summary>The day and the norms that hold on it.</summary>
+    internal EvaluationContext ContextFor(DateOnly asOf)
+    {
+        // A portal judges as of today; a caller that walks through the years must not fill the memory.
+        if (_contexts.Count > 64)
+        {
+            _contexts.Clear();
+        }
+
+        return _contexts.GetOrAdd(asOf, day => new EvaluationContext(new NormTable(_norms, day)));
+    }
+
+    internal int KindsOf(FactType type) => Bound.Catalogus.Kinds.Of(type).Count;
+}

@@ -1,0 +1,12 @@
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Conclusions;
+
+/// <summary>A rule, a fact and what they came to.</summary>
+internal sealed record Evaluation(CompiledRule Rule, Fact Fact, Outcome Outcome)
+{
+    /// <summary>The place of the finding.</summary>
+    public string Path { get; } = Rule.Rule.At?.PathFor(Fact) ?? Fact.Path;
+}

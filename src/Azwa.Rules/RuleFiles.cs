@@ -1,0 +1,55 @@
+using System.Text;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules;
+
+/// <summary>Finds the files of a rule set: those inside the assembly, or those of a directory.</summary>
+internal static class RuleFiles
+{
+    private const string Rules = "rules/";
+    private const string Seeds = "seeds/";
+
+    public static IReadOnlyList<SourceText> Embedded() => [.. FromAssembly(Rules), .. FromAssembly(Seeds)];
+
+    public static IReadOnlyList<SourceText> FromDirectory(string directory, DiagnosticBag diagnostics)
+    {
+        var files = new List<SourceText>();
+        foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(stream.Length, Limits.Bytes + 1)];
+            stream.ReadExactly(bytes);
+            if (bytes.Length > Limits.Bytes)
+            {
+                diagnostics.Report(Descriptors.TooManyBytes, path);
+            }
+            else if (SourceText.Decode(path, bytes) is { } file)
+            {
+                files.Add(file);
+            }
+            else
+            {
+                diagnostics.Report(Descriptors.NotUtf8, path);
+            }
+        }
+
+        if (files.Count > 0 && !files.Exists(f => f.Content.Contains("azwa-eisen/1", StringComparison.Ordinal)))
+        {
+            files.AddRange(FromAssembly(Seeds));
+        }
+
+        return files;
+    }
+
+    private static IEnumerable<SourceText> FromAssembly(string prefix)
+    {
+        var assembly = typeof(RuleFiles).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            yield return SourceText.From(name, reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules;
+
+/// <summary>
+/// Rules, norms, catalogue and sources, read from YAML, with every name and type checked. Immutable and thread-safe; made once, used
+/// for any number of agendas.
+/// </summary>
+public sealed class RuleSet
+{
+    private static readonly Lazy<RuleSet> Embedded = new(LoadEmbedded);
+
+    private readonly Lazy<CompiledRuleSet>[] _compiled;
+
+    private RuleSet(BoundRuleSet bound)
+    {
+        Bound = bound;
+        _compiled = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(bound, profile)))];
+    }
+
+    /// <summary>The rules that come with this package.</summary>
+    public static RuleSet Azwa => Embedded.Value;
+
+    /// <summary>The id of the set.</summary>
+    public string Id => Bound.Id;
+
+    /// <summary>The version of the rules, apart from that of the package.</summary>
+    public string Version => Bound.Version;
+
+    /// <summary>The SHA-256 of all files, in lower-case hexadecimals.</summary>
+    public string Sha256 => Bound.Sha256;
+
+    internal BoundRuleSet Bound { get; }
+
+    /// <summary>Reads a rule set from a directory with its subdirectories.</summary>
+    /// <param name="directory">The directory; all its <c>*.yaml</c> files are read. The register of sources that comes with the package is
+    /// used when the directory has none.</param>
+    /// <returns>The rule set.</returns>
+    /// <exception cref="RuleSetException">The files are no rule set; the diagnostics say why.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static RuleSet Load(string directory)
+    {
+        var result = TryLoad(directory);
+        return result.RuleSet ?? throw new RuleSetException(result.Diagnostics);
+    }
+
+    /// <summary>Reads a rule set from a directory with its subdirectories, and says what is wrong with it.</summary>
+    /// <param name="directory">The directory; all its <c>*.yaml</c> files are read.</param>
+    /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static RuleSetResult TryLoad(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var diagnostics = new DiagnosticBag();
+        if (!Directory.Exists(directory))
+        {
+            diagnostics.Report(Descriptors.NoRuleDirectory, directory);
+            return new RuleSetResult(null, diagnostics.ToList());
+        }
+
+        var files = RuleFiles.FromDirectory(directory, diagnostics);
+        if (files.Count == 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Report(Descriptors.NoRuleFiles, directory);
+        }
+
+        return diagnostics.HasErrors ? new RuleSetResult(null, diagnostics.ToList()) : FromSources(files, diagnostics);
+    }
+
+    internal static RuleSetResult FromSources(IReadOnlyList<SourceText> files, DiagnosticBag diagnostics)
+    {
+        var bound = RuleSetBinder.Bind(files, diagnostics);
+        return new RuleSetResult(bound is null ? null : new RuleSet(bound), diagnostics.ToList());
+    }
+
+    internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
+
+    private static RuleSet LoadEmbedded()
+    {
+        var result = FromSources(RuleFiles.Embedded(), new DiagnosticBag());
+        return result.RuleSet ?? throw new RuleSetException(result.Diagnostics);
+    }
+}

@@ -1,0 +1,60 @@
+using Azwa.Rules.Conclusions;
+using Azwa.Rules.Engine;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Text;
+using Azwa.Rules.Werkagendas;
+
+namespace Azwa.Rules;
+
+/// <summary>Judges agendas by a rule set. Made once, thread-safe, synchronous; it touches no clock, file or network.</summary>
+public sealed class Validator
+{
+    private static readonly Lazy<Validator> ForAzwa = new(() => new Validator(RuleSet.Azwa));
+
+    private readonly Lazy<IRuleRunner>[] _runners;
+    private readonly IRuleEngine _engine;
+
+    /// <summary>Creates a validator.</summary>
+    /// <param name="ruleSet">The rules.</param>
+    /// <param name="engine">What evaluates them; null for the embedded engine.</param>
+    public Validator(RuleSet ruleSet, IRuleEngine? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        RuleSet = ruleSet;
+        _engine = engine ?? EmbeddedEngine.Instance;
+        _runners = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<IRuleRunner>(() => _engine.Prepare(ruleSet.Compiled(profile))))];
+    }
+
+    /// <summary>A validator with the rules that come with this package.</summary>
+    public static Validator Default => ForAzwa.Value;
+
+    /// <summary>The rules.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The first day as of which can be judged: every norm has a value from then on.</summary>
+    public DateOnly FirstDay => RuleSet.Compiled(Profile.Opdracht).FirstDay;
+
+    /// <summary>Judges an agenda.</summary>
+    /// <param name="werkagenda">The agenda.</param>
+    /// <param name="asOf">The day as of which is judged: what is dated later is planned, what is due later is pending.</param>
+    /// <param name="profile">What is judged.</param>
+    /// <param name="language">The language of the texts in the report.</param>
+    /// <returns>The report; the same input gives the same report.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
+    /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda.</exception>
+    public Report Validate(Werkagenda werkagenda, DateOnly asOf, Profile profile = Profile.Opdracht, Language language = Language.Nl)
+    {
+        ArgumentNullException.ThrowIfNull(werkagenda);
+        var rules = RuleSet.Compiled(profile);
+        if (asOf < rules.FirstDay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(rules.FirstDay)}.");
+        }
+
+        var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
+        var context = rules.ContextFor(asOf);
+        var builder = new ReportBuilder(rules, facts, context, language);
+        _runners[(int)profile].Value.Run(facts.All, context, builder);
+        return builder.ToReport(werkagenda, _engine.Name);
+    }
+}
