@@ -1,0 +1,61 @@
+#pragma warning disable CA1812, CA1822, CA1852, IDE0051, IDE0052, IDE0060, CA1801 // never run: each type is there to be read by the walk
+namespace Azwa.Rules.Tests.Architecture;
+
+/// <summary>One way of using <see cref="Seen"/> per type.</summary>
+internal static class Specimens
+{
+    internal class Seen : Exception;
+
+    internal sealed class Base : Seen;
+
+    [System.Diagnostics.DebuggerTypeProxy(typeof(Seen))]
+    internal sealed class Attribute;
+
+    internal sealed class Field
+    {
+        private readonly List<Seen[]> _seen = [];
+    }
+
+    internal sealed class Property
+    {
+        public static Seen? Value => null;
+    }
+
+    internal sealed class Parameter
+    {
+        public static void Take(in Dictionary<string, Seen> seen) => _ = seen.Count;
+    }
+
+    internal sealed class Constraint<T>
+        where T : Seen;
+
+    internal sealed class Local
+    {
+        public static string Make() => new Seen().Message;
+    }
+
+    internal sealed class Closure
+    {
+        public static Func<object> Make() => () => new Seen();
+    }
+
+    internal sealed class Catch
+    {
+        public static int Make(int divisor)
+        {
+            try
+            {
+                return 1 / divisor;
+            }
+            catch (Seen)
+            {
+                return 0;
+            }
+        }
+    }
+
+    internal sealed class GenericCall
+    {
+        public static int Make() => Enumerable.Empty<Seen>().Count();
+    }
+}
