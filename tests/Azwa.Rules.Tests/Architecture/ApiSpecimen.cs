@@ -16,7 +16,12 @@ internal abstract class ApiSpecimen : IDisposable
 
     internal int Hidden { get; set; }
 
-    public static List<T?> Make<T>(T item) => [item];
+    public static List<T?> Make<T>(T item, ref int? count, out T last)
+    {
+        count = 1;
+        last = item;
+        return [item];
+    }
 
     public virtual void Dispose()
     {

@@ -41,7 +41,7 @@ public sealed class PublicApiTests
                 protected abstract decimal? Weigh(ref string? text, params IReadOnlyList<string?> others)
                 protected new(string name = "-")
                 required string[] Names { get; init; }
-                static List<T> Make<T>(T item)
+                static List<T> Make<T>(T item, ref int? count, out T last)
                 string? Name { get; }
                 virtual void Dispose()
 

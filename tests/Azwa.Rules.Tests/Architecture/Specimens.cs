@@ -1,4 +1,4 @@
-#pragma warning disable CA1812, CA1822, CA1852, IDE0051, IDE0052, IDE0060, CA1801 // never run: each type is there to be read by the walk
+#pragma warning disable CA1812, CA1822, CA1852, IDE0051, IDE0052, IDE0060, IDE0044, CS0169, CS0649, CA1040 // never run: each type is there to be read by the walk
 namespace Azwa.Rules.Tests.Architecture;
 
 /// <summary>One way of using <see cref="Seen"/> per type.</summary>
@@ -6,14 +6,18 @@ internal static class Specimens
 {
     internal class Seen : Exception;
 
+    internal interface IMark<T>;
+
     internal sealed class Base : Seen;
+
+    internal sealed class Interface : IMark<Seen>;
 
     [System.Diagnostics.DebuggerTypeProxy(typeof(Seen))]
     internal sealed class Attribute;
 
     internal sealed class Field
     {
-        private readonly List<Seen[]> _seen = [];
+        private readonly List<Seen[]>? _seen;
     }
 
     internal sealed class Property
@@ -23,13 +27,15 @@ internal static class Specimens
 
     internal sealed class Parameter
     {
-        public static void Take(in Dictionary<string, Seen> seen) => _ = seen.Count;
+        public static void Take(in Dictionary<string, Seen> seen)
+        {
+        }
     }
 
     internal sealed class Constraint<T>
         where T : Seen;
 
-    internal sealed class Local
+    internal sealed class Instruction
     {
         public static string Make() => new Seen().Message;
     }

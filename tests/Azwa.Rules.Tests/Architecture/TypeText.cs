@@ -64,9 +64,15 @@ internal static class TypeText
             return Of(info.ElementType!) + "[]" + mark;
         }
 
-        if (Nullable.GetUnderlyingType(info.Type) is not null || info.Type.IsByRef)
+        if (Nullable.GetUnderlyingType(info.Type) is not null)
         {
-            return Of(info.Type) + (info.Type.IsByRef ? mark : "");
+            return Of(info.Type);
+        }
+
+        if (info.Type.IsByRef)
+        {
+            var target = info.Type.GetElementType()!;
+            return Of(target) + (target.IsValueType || target.IsGenericParameter ? "" : mark);
         }
 
         return Name(info.Type, info.GenericTypeArguments.Select(Of)) + mark;

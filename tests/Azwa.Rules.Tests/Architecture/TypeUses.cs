@@ -30,10 +30,11 @@ internal static class TypeUses
             .. AttributesOf(type),
             .. type.GenericParameters.SelectMany(GenericParameter),
         ]);
+        // The types of properties and events are those of their accessors.
         return own
             .Concat(type.Fields.SelectMany(f => Named(f.FullName, [f.FieldType, .. AttributesOf(f)])))
-            .Concat(type.Properties.SelectMany(p => Named(p.FullName, [p.PropertyType, .. AttributesOf(p)])))
-            .Concat(type.Events.SelectMany(e => Named(e.FullName, [e.EventType, .. AttributesOf(e)])))
+            .Concat(type.Properties.SelectMany(p => Named(p.FullName, AttributesOf(p))))
+            .Concat(type.Events.SelectMany(e => Named(e.FullName, AttributesOf(e))))
             .Concat(type.Methods.SelectMany(m => Named(m.FullName, Method(m))))
             .Concat(type.NestedTypes.SelectMany(ReferencesOf));
     }
