@@ -35,6 +35,8 @@ public sealed class CompiledRule
     /// <summary>The name of the fact type that it speaks of; facts of another type never meet it.</summary>
     public string FactType => Rule.Type.Name;
 
+    internal FactType Type => Rule.Type;
+
     internal Rule Rule { get; }
 
     /// <summary>Whether the rule has anything to say of the fact under this profile: its type and its entry of the catalogue.</summary>

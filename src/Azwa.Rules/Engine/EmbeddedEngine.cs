@@ -20,7 +20,7 @@ internal sealed class EmbeddedEngine : IRuleEngine
         {
             foreach (var type in FactTypes.All)
             {
-                var ofType = rules.Rules.Where(r => r.Rule.Type == type).ToList();
+                var ofType = rules.Rules.Where(r => r.Type == type).ToList();
                 _plan[type] = [.. Enumerable.Range(0, rules.KindsOf(type)).Select(kind => ofType.Where(r => r.AppliesToKind(kind)).ToArray())];
             }
         }

@@ -11,7 +11,7 @@ public sealed partial class MapTests
     private const string Source = "src/Azwa.Rules";
 
     /// <summary>Folders of the table that are still to come. Strike a name when its folder is there; the list ends empty.</summary>
-    private static readonly string[] Awaited = ["Facts", "Binding", "Compilation", "Findings", "Engine", "Reporting"];
+    private static readonly string[] Awaited = ["Reporting"];
 
     private static readonly FolderTable Table = FolderTable.Read();
 
