@@ -10,8 +10,12 @@ internal static class RuleFiles
 {
     private const string Rules = "rules/";
     private const string Seeds = "seeds/";
+    private const string Complete = "werkagendas/volledig.yaml";
 
     public static IReadOnlyList<SourceText> Embedded() => [.. FromAssembly(Rules), .. FromAssembly(Seeds)];
+
+    /// <summary>The complete agenda that examples of rules are patches on.</summary>
+    public static SourceText CompleteAgenda() => FromAssembly(Complete).Single();
 
     public static IReadOnlyList<SourceText> FromDirectory(string directory, DiagnosticBag diagnostics)
     {

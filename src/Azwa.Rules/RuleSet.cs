@@ -2,7 +2,9 @@ using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
+using Azwa.Rules.Verification;
 
 namespace Azwa.Rules;
 
@@ -14,11 +16,16 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> Embedded = new(LoadEmbedded);
 
-    private readonly Lazy<CompiledRuleSet>[] _compiled;
+    // The date as of which examples are judged when they name none: the contract's complete agenda is complete on it.
+    private static readonly DateOnly ExampleDate = new(2026, 11, 22);
 
-    private RuleSet(BoundRuleSet bound)
+    private readonly Lazy<CompiledRuleSet>[] _compiled;
+    private readonly IReadOnlyList<SourceText> _files;
+
+    private RuleSet(BoundRuleSet bound, IReadOnlyList<SourceText> files)
     {
         Bound = bound;
+        _files = files;
         _compiled = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(bound, profile)))];
     }
 
@@ -73,10 +80,23 @@ public sealed class RuleSet
         return diagnostics.HasErrors ? new RuleSetResult(null, diagnostics.ToList()) : FromSources(files, diagnostics);
     }
 
+    /// <summary>Runs the examples that the rules carry.</summary>
+    /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
+    public IReadOnlyList<ExampleResult> RunExamples()
+    {
+        var complete = Document.Parse(RuleFiles.CompleteAgenda(), new DiagnosticBag())!;
+        var runner = new ExampleRunner(complete, ExampleDate, Compiled, rule => _files.First(f => f.Name == rule.File));
+        return [.. Bound.Rules.SelectMany(runner.Run)];
+    }
+
+    /// <summary>Traces clauses of the sources to rules and back.</summary>
+    /// <returns>The trace with its gaps.</returns>
+    public Coverage TraceCoverage() => Coverage.Of(Bound);
+
     internal static RuleSetResult FromSources(IReadOnlyList<SourceText> files, DiagnosticBag diagnostics)
     {
         var bound = RuleSetBinder.Bind(files, diagnostics);
-        return new RuleSetResult(bound is null ? null : new RuleSet(bound), diagnostics.ToList());
+        return new RuleSetResult(bound is null ? null : new RuleSet(bound, files), diagnostics.ToList());
     }
 
     internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;

@@ -17,6 +17,7 @@ internal sealed class ReportBuilder : IEvaluationSink
     private readonly VerdictTally _verdicts;
     private readonly int[] _outcomes = new int[Names.Outcomes.Length];
     private readonly List<Evaluation> _telling = [];
+    private readonly List<Evaluation> _targets = [];
     private readonly Dictionary<Evaluation, IReadOnlyList<MissingInput>> _missing = new(ReferenceEqualityComparer.Instance);
 
     public ReportBuilder(CompiledRuleSet rules, FactBase facts, EvaluationContext context, Language language)
@@ -31,10 +32,14 @@ internal sealed class ReportBuilder : IEvaluationSink
     public void Add(CompiledRule rule, Fact fact, Outcome outcome)
     {
         _outcomes[(int)outcome]++;
-        var verdicts = rule.VariantFor(fact).Verdicts;
-        if (verdicts.Count > 0)
+        var variant = rule.VariantFor(fact);
+        if (variant.Verdicts.Count > 0)
         {
-            _verdicts.Add(verdicts, outcome);
+            _verdicts.Add(variant.Verdicts, outcome);
+            if (TargetTable.Shows(rule, variant))
+            {
+                _targets.Add(new Evaluation(rule, fact, outcome));
+            }
         }
 
         if (outcome is not (Outcome.Passed or Outcome.NotApplicable))
@@ -68,6 +73,7 @@ internal sealed class ReportBuilder : IEvaluationSink
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => _outcomes[(int)o]),
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
+            Targets = [.. _targets.Order(order).Select(new TargetTable(_context).Line)],
             ForHumans = HumanQuestions.Of(bound.Register, _rules.Profile, _language),
         };
 

@@ -45,6 +45,9 @@ public sealed class Report
     /// <summary>The findings in the order of the Format, municipalities by code, rows by number, then by rule.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Every number that a streefwaarde exists for beside that streefwaarde, in the order of the Format.</summary>
+    public required IReadOnlyList<TargetLine> Targets { get; init; }
+
     /// <summary>What no program can judge, as questions to people.</summary>
     public required IReadOnlyList<HumanQuestion> ForHumans { get; init; }
 

@@ -1,0 +1,47 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Conclusions;
+
+/// <summary>Puts every number that a target exists for beside that target, whatever came of the comparison.</summary>
+internal sealed class TargetTable(EvaluationContext context)
+{
+    private const string Verdict = "streefwaarden";
+
+    /// <summary>Whether the rule compares with a target of its own; a rule that only remarks on one does not contribute to the verdict.</summary>
+    public static bool Shows(CompiledRule rule, RuleVariant variant) =>
+        variant.Verdicts.ContainsKey(Verdict) && Conditions.MeetsOf(rule.Rule.Check) is not null;
+
+    public TargetLine Line(Evaluation evaluation)
+    {
+        var rule = evaluation.Rule.Rule;
+        var fact = evaluation.Fact;
+        var meets = Conditions.MeetsOf(rule.Check)!;
+        var agenda = Agenda.Of(fact);
+        var target = Target.For(meets.Norm, agenda, context);
+        var planned = meets.Field.OwnerOf(fact) is { } owner ? meets.Field.Field.Number!(owner) : null;
+        var maat = (fact as GemeentemaatFact)?.Maat ?? fact as MaatFact;
+        return new TargetLine
+        {
+            RuleId = rule.Id,
+            Requirements = evaluation.Rule.VariantFor(fact).Requirements,
+            Path = evaluation.Path,
+            Section = maat?.Aanpak.Subject ?? fact.Subject,
+            Measure = maat?.Subject ?? fact.Subject,
+            Municipality = (fact as GemeentemaatFact)?.Gemeente.Subject,
+            Unit = meets.Norm.Eenheid,
+            Base = meets.Norm.MaxBase?.Name ?? meets.Norm.MinBase?.Name,
+            BasePopulation = target.MaxPopulation ?? target.MinPopulation,
+            Lower = target.Lower,
+            Upper = target.Upper,
+            TolerancePercent = meets.Norm.Tolerantie,
+            Planned = planned,
+            Difference = planned is { } value ? target.Difference(value) : null,
+            Outcome = evaluation.Outcome,
+            Motivation = rule.Deviation?.OwnerOf(fact) is { } motivated ? rule.Deviation.Field.Text!(motivated) : null,
+            GrowthPath = fact is MaatFact { Inzet.Ingroeipad: { } pad } ? [.. pad.OrderBy(p => p.Key)] : [],
+        };
+    }
+}
