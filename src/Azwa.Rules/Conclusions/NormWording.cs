@@ -29,7 +29,7 @@ internal static class NormWording
             return Bounds(target.Bounds.Min, target.Bounds.Max, norm, language);
         }
 
-        var rate = $"{Range(target.Bounds.Min, target.Bounds.Max, language)} {Base(norm, per, language)}";
+        var rate = Range(target.Bounds.Min, target.Bounds.Max, language) + Base(norm, per, language);
         return target.Lower is null || target.Upper is null
             ? $"{norm.Eenheid}: {rate}"
             : $"{Bounds(target.Lower, target.Upper, norm, language)} ({rate})";
@@ -54,7 +54,7 @@ internal static class NormWording
             : $"{Population(norm.MinBase!.Name, language)} {(language == Language.En ? "to" : "tot")} {Population(norm.MaxBase.Name, language)}";
         return per == 100m
             ? $"% {(language == Language.En ? "of" : "van de")} {people}"
-            : $"per {Figures.Number(per, language)} {people}";
+            : $" per {Figures.Number(per, language)} {people}";
     }
 
     private static string Population(string name, Language language) => (name, language) switch

@@ -73,7 +73,7 @@ internal sealed class ReportBuilder : IEvaluationSink
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => _outcomes[(int)o]),
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
-            Targets = [.. _targets.Order(order).Select(new TargetTable(_context).Line)],
+            Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
             ForHumans = HumanQuestions.Of(bound.Register, _rules.Profile, _language),
         };
 
@@ -101,7 +101,7 @@ internal sealed class ReportBuilder : IEvaluationSink
         var (rule, fact) = (evaluation.Rule.Rule, evaluation.Fact);
         var variant = evaluation.Rule.VariantFor(fact);
         var (chapter, section) = Chapters.Of(evaluation.Path, _rules.Bound.Catalogus, _language);
-        return new Finding
+        return new Finding(() => new Repair(_rules, _context, werkagenda).For(evaluation))
         {
             RuleId = rule.Id,
             Title = rule.Title.Nl,

@@ -6,7 +6,7 @@ using Azwa.Rules.Findings;
 namespace Azwa.Rules.Conclusions;
 
 /// <summary>Puts every number that a target exists for beside that target, whatever came of the comparison.</summary>
-internal sealed class TargetTable(EvaluationContext context)
+internal sealed class TargetTable(ConditionCompiler compiler, EvaluationContext context)
 {
     private const string Verdict = "streefwaarden";
 
@@ -40,7 +40,7 @@ internal sealed class TargetTable(EvaluationContext context)
             Planned = planned,
             Difference = planned is { } value ? target.Difference(value) : null,
             Outcome = evaluation.Outcome,
-            Motivation = rule.Deviation?.OwnerOf(fact) is { } motivated ? rule.Deviation.Field.Text!(motivated) : null,
+            Motivation = rule.Deviation is { } motivation && compiler.Filled(motivation)(fact) ? motivation.Field.Text!(motivation.OwnerOf(fact)!) : null,
             GrowthPath = fact is MaatFact { Inzet.Ingroeipad: { } pad } ? [.. pad.OrderBy(p => p.Key)] : [],
         };
     }

@@ -8,9 +8,10 @@ namespace Azwa.Rules.Findings;
 /// </summary>
 public sealed class Finding
 {
-    internal Finding()
-    {
-    }
+    private readonly Lazy<IReadOnlyList<PatchOperation>> _repair;
+
+    internal Finding(Func<IReadOnlyList<PatchOperation>> repair) =>
+        _repair = new Lazy<IReadOnlyList<PatchOperation>>(repair);
 
     /// <summary>The stable id of the rule.</summary>
     public required string RuleId { get; init; }
@@ -50,6 +51,12 @@ public sealed class Finding
 
     /// <summary>The values that were compared.</summary>
     public required IReadOnlyList<EvidenceItem> Evidence { get; init; }
+
+    /// <summary>
+    /// The smallest change of numbers that makes this finding go and brings no other; empty when there is none, as where a text is asked
+    /// for. Found when it is first asked for.
+    /// </summary>
+    public IReadOnlyList<PatchOperation> Repair => _repair.Value;
 
     /// <summary>The region's own motivation; null unless the outcome is <see cref="Outcome.Deviated"/> or a remark was explained.</summary>
     public required string? Motivation { get; init; }

@@ -1,0 +1,121 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Engine;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Text;
+using Azwa.Rules.Werkagendas;
+
+namespace Azwa.Rules.Conclusions;
+
+/// <summary>
+/// The smallest change of numbers that makes an unmotivated deviation go: the nearest exact bound, in whole units where the norm knows no
+/// others. It is only offered after it has been tried: the finding must go and no other may come.
+/// </summary>
+internal sealed class Repair(CompiledRuleSet rules, EvaluationContext context, Werkagenda werkagenda)
+{
+    public IReadOnlyList<PatchOperation> For(Evaluation evaluation)
+    {
+        foreach (var proposal in Proposals(evaluation))
+        {
+            if (Mends(evaluation, proposal))
+            {
+                return proposal;
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<IReadOnlyList<PatchOperation>> Proposals(Evaluation evaluation)
+    {
+        if (evaluation.Outcome != Outcome.Failed
+            || Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not { } meets
+            || meets.Field.OwnerOf(evaluation.Fact) is not { } owner
+            || meets.Field.Field.Number!(owner) is not { } value)
+        {
+            yield break;
+        }
+
+        var target = Target.For(meets.Norm, Agenda.Of(evaluation.Fact), context);
+        foreach (var bound in Bounds(target, value))
+        {
+            yield return [new PatchOperation(evaluation.Path, bound)];
+
+            // A path may not go down on the way: years that would stand above the new end, or later ones below it, move along.
+            if (evaluation.Fact is MaatFact { Inzet.Ingroeipad: { } pad, Vergelijkjaar: { } jaar } maat)
+            {
+                var along = pad
+                    .Where(p => (p.Key < jaar && p.Value > bound) || (p.Key > jaar && p.Value < bound))
+                    .OrderBy(p => p.Key)
+                    .Select(p => new PatchOperation(maat.Resolve($"{maat.Type.Base}/ingroeipad/{Figures.Exact(p.Key)}"), bound));
+                yield return [new PatchOperation(evaluation.Path, bound), .. along];
+            }
+        }
+    }
+
+    // Where the bounds are for two readings of the population, the upper one satisfies both.
+    private static IEnumerable<decimal> Bounds(Target target, decimal value)
+    {
+        var nearest = target.Difference(value) < 0 ? target.Lower : target.Upper;
+        foreach (var bound in new[] { nearest, target.Upper }.OfType<decimal>().Distinct())
+        {
+            if (!target.Norm.IsWhole)
+            {
+                yield return bound;
+                continue;
+            }
+
+            yield return Math.Ceiling(bound);
+            yield return Math.Floor(bound);
+        }
+    }
+
+    private bool Mends(Evaluation evaluation, IReadOnlyList<PatchOperation> proposal)
+    {
+        var root = WerkagendaTree.Of(werkagenda);
+        foreach (var operation in proposal)
+        {
+            if (TreePatch.Apply(root, operation.Path, new ScalarNode(0, Figures.Exact(operation.Value), quoted: false)) is not { } patched)
+            {
+                return false;
+            }
+
+            root = patched;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var source = werkagenda.Source?.Source ?? SourceText.From("-", "");
+        var mended = NodeFields.Read(source, diagnostics, "werkagenda", root, fields => WerkagendaFormat.Read(fields, null));
+        if (mended is null || diagnostics.HasErrors)
+        {
+            return false;
+        }
+
+        var before = Told(werkagenda);
+        var after = Told(mended);
+        return !after.Contains((evaluation.Rule.Id, evaluation.Path)) && after.IsSubsetOf(before);
+    }
+
+    private HashSet<(string Rule, string Path)> Told(Werkagenda agenda)
+    {
+        var sink = new ToldSink();
+        EmbeddedEngine.Instance.Prepare(rules).Run(rules.Bound.Catalogus.FactsOf(agenda).All, context, sink);
+        return sink.Told;
+    }
+
+    private sealed class ToldSink : IEvaluationSink
+    {
+        public HashSet<(string Rule, string Path)> Told { get; } = [];
+
+        public void Add(CompiledRule rule, Fact fact, Outcome outcome)
+        {
+            if (outcome is not (Outcome.Passed or Outcome.NotApplicable))
+            {
+                Told.Add((rule.Id, new Evaluation(rule, fact, outcome).Path));
+            }
+        }
+    }
+}
