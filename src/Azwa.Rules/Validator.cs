@@ -9,9 +9,11 @@ namespace Azwa.Rules;
 /// <summary>Judges agendas by a rule set. Made once, thread-safe, synchronous; it touches no clock, file or network.</summary>
 public sealed class Validator
 {
+    private static readonly int Languages = Enum.GetValues<Language>().Length;
     private static readonly Lazy<Validator> ForAzwa = new(() => new Validator(RuleSet.Azwa));
 
     private readonly Lazy<IRuleRunner>[] _runners;
+    private readonly Lazy<ReportFrame>[] _frames;
     private readonly IRuleEngine _engine;
 
     /// <summary>Creates a validator.</summary>
@@ -22,7 +24,10 @@ public sealed class Validator
         ArgumentNullException.ThrowIfNull(ruleSet);
         RuleSet = ruleSet;
         _engine = engine ?? EmbeddedEngine.Instance;
-        _runners = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<IRuleRunner>(() => _engine.Prepare(ruleSet.Compiled(profile))))];
+        var profiles = Enum.GetValues<Profile>();
+        _runners = [.. profiles.Select(profile => new Lazy<IRuleRunner>(() => _engine.Prepare(ruleSet.Compiled(profile))))];
+        _frames = [.. profiles.SelectMany(profile => Enum.GetValues<Language>()
+            .Select(language => new Lazy<ReportFrame>(() => new ReportFrame(ruleSet.Compiled(profile), language))))];
     }
 
     /// <summary>A validator with the rules that come with this package.</summary>
@@ -53,7 +58,8 @@ public sealed class Validator
 
         var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
         var context = rules.ContextFor(asOf);
-        var builder = new ReportBuilder(rules, facts, context, language);
+        var frame = _frames[((int)profile * Languages) + (int)language].Value;
+        var builder = new ReportBuilder(frame, facts, context);
         _runners[(int)profile].Value.Run(facts.All, context, builder);
         return builder.ToReport(werkagenda, _engine.Name);
     }

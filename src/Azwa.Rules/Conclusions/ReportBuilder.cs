@@ -3,30 +3,29 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Conclusions;
 
 /// <summary>Takes the evaluations of an engine and makes the report of them, whatever their order. For one report and one thread.</summary>
 internal sealed class ReportBuilder : IEvaluationSink
 {
+    private readonly ReportFrame _frame;
     private readonly CompiledRuleSet _rules;
     private readonly FactBase _facts;
     private readonly EvaluationContext _context;
-    private readonly Language _language;
     private readonly VerdictTally _verdicts;
     private readonly int[] _outcomes = new int[Names.Outcomes.Length];
     private readonly List<Evaluation> _telling = [];
     private readonly List<Evaluation> _targets = [];
     private readonly Dictionary<Evaluation, IReadOnlyList<MissingInput>> _missing = new(ReferenceEqualityComparer.Instance);
 
-    public ReportBuilder(CompiledRuleSet rules, FactBase facts, EvaluationContext context, Language language)
+    public ReportBuilder(ReportFrame frame, FactBase facts, EvaluationContext context)
     {
-        _rules = rules;
+        _frame = frame;
+        _rules = frame.Rules;
         _facts = facts;
         _context = context;
-        _language = language;
-        _verdicts = new VerdictTally(rules.Bound.Verdicts);
+        _verdicts = new VerdictTally(frame.Rules.Bound.Verdicts);
     }
 
     public void Add(CompiledRule rule, Fact fact, Outcome outcome)
@@ -50,10 +49,9 @@ internal sealed class ReportBuilder : IEvaluationSink
 
     public Report ToReport(Werkagendas.Werkagenda werkagenda, string engine)
     {
-        var bound = _rules.Bound;
-        var order = new FormatOrder(bound.Catalogus);
+        var order = _frame.Order;
         var absorbed = Absorption.Of(_telling, Missing, order);
-        var phrasing = new Phrasing(_rules.Compiler, _context, _language, Missing);
+        var phrasing = new Phrasing(_rules.Compiler, _context, _frame.Language, Missing);
         var findings = _telling
             .Where(e => !absorbed.Contains(e))
             .Order(order)
@@ -62,11 +60,11 @@ internal sealed class ReportBuilder : IEvaluationSink
         var cells = _facts.Cellen;
         return new Report
         {
-            RuleSet = new RuleSetIdentity(bound.Id, bound.Version, bound.Sha256),
+            RuleSet = _frame.Identity,
             Profile = _rules.Profile,
             AsOf = _context.AsOf,
             Engine = engine,
-            Language = _language,
+            Language = _frame.Language,
             Region = werkagenda.Regio.Naam,
             Verdicts = _verdicts.ToVerdicts(_context),
             Counts = new SeverityCounts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info)),
@@ -74,7 +72,7 @@ internal sealed class ReportBuilder : IEvaluationSink
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
             Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
-            ForHumans = HumanQuestions.Of(bound.Register, _rules.Profile, _language),
+            ForHumans = _frame.ForHumans,
         };
 
         int Count(Severity severity) => findings.Count(f => f.Severity == severity);
@@ -100,7 +98,7 @@ internal sealed class ReportBuilder : IEvaluationSink
     {
         var (rule, fact) = (evaluation.Rule.Rule, evaluation.Fact);
         var variant = evaluation.Rule.VariantFor(fact);
-        var (chapter, section) = Chapters.Of(evaluation.Path, _rules.Bound.Catalogus, _language);
+        var (chapter, section) = Chapters.Of(evaluation.Path, _rules.Bound.Catalogus, _frame.Language);
         return new Finding(() => new Repair(_rules, _context, werkagenda).For(evaluation))
         {
             RuleId = rule.Id,

@@ -69,7 +69,7 @@ internal sealed class ExampleRunner(Document complete, DateOnly asOf, Func<Profi
         var set = rules(profile);
         var context = set.ContextFor(example.AsOf ?? asOf);
         var facts = set.Bound.Catalogus.FactsOf(agenda);
-        var sink = new RuleSink(rule, new ReportBuilder(set, facts, context, Language.Nl));
+        var sink = new RuleSink(rule, new ReportBuilder(new ReportFrame(set, Language.Nl), facts, context));
         _runners[profile].Run(facts.All, context, sink);
         return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, EmbeddedEngine.Instance.Name).Verdicts);
     }

@@ -1,0 +1,19 @@
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Conclusions;
+
+/// <summary>What every report of a rule set has in common under one profile and in one language; made once. Thread-safe.</summary>
+internal sealed class ReportFrame(CompiledRuleSet rules, Language language)
+{
+    public CompiledRuleSet Rules { get; } = rules;
+
+    public Language Language { get; } = language;
+
+    public RuleSetIdentity Identity { get; } = new(rules.Bound.Id, rules.Bound.Version, rules.Bound.Sha256);
+
+    public FormatOrder Order { get; } = new(rules.Bound.Catalogus);
+
+    public IReadOnlyList<HumanQuestion> ForHumans { get; } = HumanQuestions.Of(rules.Bound.Register, rules.Profile, language);
+}
