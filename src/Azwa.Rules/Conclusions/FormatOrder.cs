@@ -43,24 +43,40 @@ internal sealed class FormatOrder : IComparer<Evaluation>
 
     public int Compare(Evaluation? x, Evaluation? y)
     {
-        var byPlace = ComparePlaces(x!.Path, y!.Path);
+        var byPlace = Compare(x!.Place ??= PlaceOf(x.Path), y!.Place ??= PlaceOf(y.Path));
         return byPlace != 0 ? byPlace : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
     }
 
-    private int ComparePlaces(string x, string y)
+    private static int Compare(Place x, Place y)
     {
-        var (a, b) = (JsonPointer.Split(x), JsonPointer.Split(y));
-        for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
+        for (var i = 0; i < Math.Min(x.Segments.Length, y.Segments.Length); i++)
         {
-            if (a[i] != b[i])
+            var byRank = x.Ranks[i].CompareTo(y.Ranks[i]);
+            if (byRank != 0)
             {
-                var parent = i > 0 ? a[i - 1] : "";
-                var byRank = Rank(parent, a[i]).CompareTo(Rank(parent, b[i]));
-                return byRank != 0 ? byRank : string.CompareOrdinal(a[i], b[i]);
+                return byRank;
+            }
+
+            var byName = string.CompareOrdinal(x.Segments[i], y.Segments[i]);
+            if (byName != 0)
+            {
+                return byName;
             }
         }
 
-        return a.Length.CompareTo(b.Length);
+        return x.Segments.Length.CompareTo(y.Segments.Length);
+    }
+
+    private Place PlaceOf(string path)
+    {
+        var segments = JsonPointer.Split(path);
+        var ranks = new int[segments.Length];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            ranks[i] = Rank(i > 0 ? segments[i - 1] : "", segments[i]);
+        }
+
+        return new Place(segments, ranks);
     }
 
     private int Rank(string parent, string segment)
@@ -76,3 +92,6 @@ internal sealed class FormatOrder : IComparer<Evaluation>
     private static Dictionary<string, int> Ranks(IEnumerable<string> names) =>
         names.Select((name, rank) => (name, rank)).ToDictionary(n => n.name, n => n.rank, StringComparer.Ordinal);
 }
+
+/// <summary>A JSON Pointer in segments, each with its rank among what may stand beside it.</summary>
+internal sealed record Place(string[] Segments, int[] Ranks);
