@@ -188,7 +188,9 @@ internal static partial class Descriptors
                 "indent with spaces, and put a text that starts with a punctuation mark in quotes");
         }
 
-        if (parserMessage.Contains("apping values are not allowed", StringComparison.Ordinal) || parserMessage.Contains("simple key", StringComparison.Ordinal))
+        if (parserMessage.Contains("apping values are not allowed", StringComparison.Ordinal)
+            || parserMessage.Contains("found invalid mapping", StringComparison.Ordinal)
+            || parserMessage.Contains("simple key", StringComparison.Ordinal))
         {
             return new(
                 "een tekst met ': ' erin hoort tussen aanhalingstekens; controleer ook de dubbele punt na een veldnaam",
