@@ -226,15 +226,25 @@ public class HostileInputTests
     private static WerkagendaResult ReadWithinLimits(string text, string name)
     {
         Assert.InRange(text.Length, 0, Megabyte);
+        var (result, allocated, elapsed) = Measure(text, name);
+        // What costs a square is slow every time; a busy machine is not.
+        for (var again = 0; again < 2 && elapsed > 2000; again++)
+        {
+            (result, allocated, elapsed) = Measure(text, name);
+        }
+
+        Assert.InRange(allocated, 0, 100_000_000);
+        Assert.InRange(elapsed, 0, 2000);
+        Assert.NotEqual(result.IsReadable, result.Diagnostics.Count > 0);
+        return result;
+    }
+
+    private static (WerkagendaResult Result, long Allocated, long Elapsed) Measure(string text, string name)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var clock = Stopwatch.StartNew();
         var result = WerkagendaReader.Read(text, name);
-        clock.Stop();
-
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 2000);
-        Assert.NotEqual(result.IsReadable, result.Diagnostics.Count > 0);
-        return result;
+        return (result, GC.GetAllocatedBytesForCurrentThread() - before, clock.ElapsedMilliseconds);
     }
 
     private static string Repeat(string piece) => Lines(piece, Megabyte / piece.Length);
