@@ -2,9 +2,9 @@ using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
+using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules;
 
@@ -84,7 +84,7 @@ public sealed class RuleSet
     /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
     public IReadOnlyList<ExampleResult> RunExamples()
     {
-        var complete = Document.Parse(RuleFiles.CompleteAgenda(), new DiagnosticBag())!;
+        var complete = WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
         var runner = new ExampleRunner(complete, ExampleDate, Compiled, rule => _files.First(f => f.Name == rule.File));
         return [.. Bound.Rules.SelectMany(runner.Run)];
     }

@@ -22,11 +22,11 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
 
     public Register? Register { get; set; }
 
-    public void Report(DiagnosticDescriptor descriptor, SourceText source, Node node, params string[] arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, SourceText source, Node node, params Words[] arguments) =>
         Diagnostics.Report(descriptor, source, node.Start, arguments);
 
     /// <summary>Reports a name that does not exist, with the one that was probably meant.</summary>
-    public void ReportUnknown(SourceText source, Node node, string what, string name, IEnumerable<string> possible)
+    public void ReportUnknown(SourceText source, Node node, Words what, string name, IEnumerable<string> possible)
     {
         var names = possible.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (Nearest.To(name, names) is { } near)
@@ -59,7 +59,7 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
             return term;
         }
 
-        ReportUnknown(source, node, "begrip", name, Terms.Keys);
+        ReportUnknown(source, node, new Words("begrip", "term"), name, Terms.Keys);
         return null;
     }
 

@@ -36,7 +36,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
     {
         if (argument is not SequenceNode { Items.Length: > 0 } sequence)
         {
-            Report(Descriptors.TooFewParts, argument, name, "conditie");
+            Report(Descriptors.TooFewParts, argument, name, new Words("conditie", "condition"));
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         var nodes = argument is SequenceNode sequence ? sequence.Items : [argument];
         if (nodes.Length == 0)
         {
-            Report(Descriptors.TooFewParts, argument, name, "veld");
+            Report(Descriptors.TooFewParts, argument, name, new Words("veld", "field"));
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return field;
         }
 
-        context.ReportUnknown(source, scalar, "veld", scalar.Value, scope.FieldNames());
+        context.ReportUnknown(source, scalar, new Words("veld", "field"), scalar.Value, scope.FieldNames());
         return null;
     }
 
@@ -179,7 +179,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         fields.ReportUnknown();
         if (norm is not null and not RateNorm)
         {
-            Report(Descriptors.WrongNormType, fields.Node("norm")!, norm.Id, "een streefwaarde (rate)");
+            Report(Descriptors.WrongNormType, fields.Node("norm")!, norm.Id, new Words("een streefwaarde (rate)", "a target (rate)"));
         }
 
         return field is not null && norm is RateNorm rate && HasType("meets", fields.Node("field")!, field, FieldType.Number, FieldType.Integer)
@@ -213,7 +213,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
 
         if (scope.Children(of.Value) is not { } children)
         {
-            context.ReportUnknown(source, of, "verzameling", of.Value, scope.ChildrenNames());
+            context.ReportUnknown(source, of, new Words("verzameling", "collection"), of.Value, scope.ChildrenNames());
             return null;
         }
 
@@ -270,7 +270,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return norm is null ? null : new NormOperand(norm);
         }
 
-        Report(Descriptors.WrongNormType, name, norm.Id, dates ? "een datum (date)" : "een jaar (year)");
+        Report(Descriptors.WrongNormType, name, norm.Id, dates ? new Words("een datum (date)", "a date (date)") : new Words("een jaar (year)", "a year (year)"));
         return null;
     }
 
@@ -300,5 +300,5 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
 
     private NodeFields? Open(string name, Node argument) => NodeFields.Open(source, context.Diagnostics, name, argument);
 
-    private void Report(DiagnosticDescriptor descriptor, Node node, params string[] arguments) => context.Report(descriptor, source, node, arguments);
+    private void Report(DiagnosticDescriptor descriptor, Node node, params Words[] arguments) => context.Report(descriptor, source, node, arguments);
 }

@@ -90,7 +90,7 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
             return (Outcome)index;
         }
 
-        context.ReportUnknown(source, scalar, "uitkomst", scalar.Value, Names.Outcomes.Append("none"));
+        context.ReportUnknown(source, scalar, new Words("uitkomst", "outcome"), scalar.Value, Names.Outcomes.Append("none"));
         return null;
     }
 
@@ -101,7 +101,7 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
         {
             if (!context.Verdicts.TryGetValue(key.Value, out var definition))
             {
-                context.ReportUnknown(source, key, "oordeel", key.Value, context.Verdicts.Keys);
+                context.ReportUnknown(source, key, new Words("oordeel", "verdict"), key.Value, context.Verdicts.Keys);
             }
             else if (value is ScalarNode scalar && fields.Scalars.Choice(key.Value, scalar, definition.Order) is { } word)
             {

@@ -142,7 +142,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
         }
 
         context.ReportUnknown(
-            Source, node, "bevolkingsgroep", node.Value, FactTypes.Werkagenda.Fields.Where(f => f.Type == FieldType.Number).Select(f => f.Name));
+            Source, node, new Words("bevolkingsgroep", "population"), node.Value, FactTypes.Werkagenda.Fields.Where(f => f.Type == FieldType.Number).Select(f => f.Name));
         return null;
     }
 

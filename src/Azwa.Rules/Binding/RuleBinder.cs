@@ -123,7 +123,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         var norm = context.Norm(source, name);
         if (norm is not null and not DateNorm)
         {
-            context.Report(Descriptors.WrongNormType, source, name, norm.Id, "een datum (date)");
+            context.Report(Descriptors.WrongNormType, source, name, norm.Id, new Words("een datum (date)", "a date (date)"));
         }
 
         return norm as DateNorm;
@@ -142,7 +142,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
             return type;
         }
 
-        context.ReportUnknown(source, scalar, "feittype", scalar.Value, FactTypes.All.Select(t => t.Name));
+        context.ReportUnknown(source, scalar, new Words("feittype", "fact type"), scalar.Value, FactTypes.All.Select(t => t.Name));
         return null;
     }
 

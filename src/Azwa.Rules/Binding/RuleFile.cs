@@ -136,7 +136,7 @@ internal sealed class RuleFile
         var type = FactTypes.Find(scalar.Value);
         if (type is null)
         {
-            _context.ReportUnknown(_source, scalar, "feittype", scalar.Value, FactTypes.All.Select(t => t.Name));
+            _context.ReportUnknown(_source, scalar, new Words("feittype", "fact type"), scalar.Value, FactTypes.All.Select(t => t.Name));
         }
 
         return type;

@@ -109,7 +109,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         {
             if (scope.Field(key.Value) is not { } field)
             {
-                context.ReportUnknown(source, key, "veld", key.Value, FixedNames(scope));
+                context.ReportUnknown(source, key, new Words("veld", "field"), key.Value, FixedNames(scope));
             }
             else if (!field.Field.IsFixed)
             {
@@ -191,7 +191,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         {
             if (!context.Verdicts.TryGetValue(key.Value, out var definition) || definition.Combined is not null)
             {
-                context.ReportUnknown(source, key, "oordeel", key.Value, context.Verdicts.Values.Where(v => v.Combined is null).Select(v => v.Name));
+                context.ReportUnknown(source, key, new Words("oordeel", "verdict"), key.Value, context.Verdicts.Values.Where(v => v.Combined is null).Select(v => v.Name));
             }
             else if (value is ScalarNode scalar)
             {
@@ -220,7 +220,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             }
             else
             {
-                context.ReportUnknown(source, scalar, "eis", scalar.Value, context.Register.Eisen.Keys);
+                context.ReportUnknown(source, scalar, new Words("eis", "requirement"), scalar.Value, context.Register.Eisen.Keys);
             }
         }
 
@@ -238,7 +238,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             }
             else
             {
-                context.ReportUnknown(source, scalar, "clausule", scalar.Value, context.Register.Clausules.Keys);
+                context.ReportUnknown(source, scalar, new Words("clausule", "clause"), scalar.Value, context.Register.Clausules.Keys);
             }
         }
 

@@ -61,7 +61,7 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         {
             if (!context.Verdicts.TryGetValue(key.Value, out var verdict))
             {
-                context.ReportUnknown(Source, key, "oordeel", key.Value, context.Verdicts.Keys);
+                context.ReportUnknown(Source, key, new Words("oordeel", "verdict"), key.Value, context.Verdicts.Keys);
             }
             else if (value is ScalarNode scalar && fields.Scalars.Choice(key.Value, scalar, verdict.Order) is { } word)
             {
@@ -92,7 +92,7 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         fields.ReportUnknown();
         if (norm is not null and not DateNorm)
         {
-            context.Report(Descriptors.WrongNormType, Source, fields.Node("norm")!, norm.Id, "een datum (date)");
+            context.Report(Descriptors.WrongNormType, Source, fields.Node("norm")!, norm.Id, new Words("een datum (date)", "a date (date)"));
         }
 
         return norm is DateNorm date ? (date, value) : null;

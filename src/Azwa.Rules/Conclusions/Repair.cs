@@ -1,11 +1,8 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
-using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Syntax;
-using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Conclusions;
@@ -75,21 +72,7 @@ internal sealed class Repair(CompiledRuleSet rules, EvaluationContext context, W
 
     private bool Mends(Evaluation evaluation, IReadOnlyList<PatchOperation> proposal)
     {
-        var root = WerkagendaTree.Of(werkagenda);
-        foreach (var operation in proposal)
-        {
-            if (TreePatch.Apply(root, operation.Path, new ScalarNode(0, Figures.Exact(operation.Value), quoted: false)) is not { } patched)
-            {
-                return false;
-            }
-
-            root = patched;
-        }
-
-        var diagnostics = new DiagnosticBag();
-        var source = werkagenda.Source?.Source ?? SourceText.From("-", "");
-        var mended = NodeFields.Read(source, diagnostics, "werkagenda", root, fields => WerkagendaFormat.Read(fields, null));
-        if (mended is null || diagnostics.HasErrors)
+        if (WerkagendaPatch.Apply(werkagenda, proposal.Select(o => (o.Path, o.Value))) is not { } mended)
         {
             return false;
         }

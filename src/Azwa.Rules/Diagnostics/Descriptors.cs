@@ -22,6 +22,10 @@ internal static partial class Descriptors
         "het bestand is leeg",
         "the file is empty");
 
+    public static readonly DiagnosticDescriptor HalfCharacter = new("AZW1005",
+        "hier staat een half teken (een los surrogaat); typ het teken opnieuw",
+        "half a character (a lone surrogate) stands here; type the character again");
+
     public static readonly DiagnosticDescriptor NotYaml = new("AZW1101",
         "dit is geen geldige YAML, bij '{0}'; {1}",
         "this is not valid YAML, at '{0}'; {1}");
@@ -175,25 +179,33 @@ internal static partial class Descriptors
         "the file cannot be read; check its permissions");
 
     /// <summary>What is probably the matter, read from the English of the YAML parser.</summary>
-    public static string YamlHint(string parserMessage)
+    public static Words YamlHint(string parserMessage)
     {
         if (parserMessage.Contains("tab", StringComparison.OrdinalIgnoreCase) || parserMessage.Contains("cannot start any token", StringComparison.Ordinal))
         {
-            return "inspringen gaat met spaties, en een tekst die met een leesteken begint hoort tussen aanhalingstekens";
+            return new(
+                "inspringen gaat met spaties, en een tekst die met een leesteken begint hoort tussen aanhalingstekens",
+                "indent with spaces, and put a text that starts with a punctuation mark in quotes");
         }
 
-        if (parserMessage.Contains("apping values are not allowed", StringComparison.Ordinal) || parserMessage.Contains("simple key", StringComparison.Ordinal))
+        if (parserMessage.Contains("apping values are not allowed", StringComparison.Ordinal)
+            || parserMessage.Contains("found invalid mapping", StringComparison.Ordinal)
+            || parserMessage.Contains("simple key", StringComparison.Ordinal))
         {
-            return "een tekst met ': ' erin hoort tussen aanhalingstekens; controleer ook de dubbele punt na een veldnaam";
+            return new(
+                "een tekst met ': ' erin hoort tussen aanhalingstekens; controleer ook de dubbele punt na een veldnaam",
+                "put a text with ': ' in it in quotes; check the colon after the name of a field too");
         }
 
-        return "controleer het inspringen, de aanhalingstekens en de haakjes";
+        return new(
+            "controleer het inspringen, de aanhalingstekens en de haakjes",
+            "check the indentation, the quotes and the brackets");
     }
 
     /// <summary>A node in words, for what was found where something else belongs.</summary>
-    public const string FoundGroup = "een groep velden";
+    public static readonly Words FoundGroup = new("een groep velden", "a group of fields");
 
-    public const string FoundList = "een lijst";
+    public static readonly Words FoundList = new("een lijst", "a list");
 
-    public const string FoundNothing = "niets";
+    public static readonly Words FoundNothing = new("niets", "nothing");
 }

@@ -10,9 +10,9 @@ namespace Azwa.Rules.Diagnostics;
 public sealed class Diagnostic
 {
     private readonly DiagnosticDescriptor _descriptor;
-    private readonly string[] _arguments;
+    private readonly Words[] _arguments;
 
-    internal Diagnostic(DiagnosticDescriptor descriptor, string file, Position? position, string[] arguments)
+    internal Diagnostic(DiagnosticDescriptor descriptor, string file, Position? position, Words[] arguments)
     {
         _descriptor = descriptor;
         _arguments = arguments;
@@ -39,7 +39,10 @@ public sealed class Diagnostic
     /// <param name="language">Dutch or English.</param>
     /// <returns>One line of text.</returns>
     public string GetMessage(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.En ? _descriptor.En : _descriptor.Nl, _arguments);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            language == Language.En ? _descriptor.En : _descriptor.Nl,
+            Array.ConvertAll<Words, object>(_arguments, w => language == Language.En ? w.En : w.Nl));
 
     /// <summary>The diagnostic in one line, as compilers write them: <c>FILE(LINE,COLUMN): error CODE: message</c>.</summary>
     /// <param name="language">Dutch or English.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Text;
 
@@ -37,15 +38,35 @@ internal sealed class Document(SourceText source, Node root)
             return null;
         }
 
-        if (FindControlCharacter(source.Content) is { } offset)
+        if (SourceText.FindForbidden(source.Content) is >= 0 and var offset)
         {
-            diagnostics.Report(Descriptors.ControlCharacter, source, offset, ((int)source.Content[offset]).ToString("X4", null));
+            ReportForbidden(source, offset, source.Content[offset], diagnostics);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Content))
+        {
+            diagnostics.Report(Descriptors.Empty, source.Name);
             return null;
         }
 
         var builder = new TreeBuilder(source, diagnostics);
         var root = IsJson(source) ? JsonText.Read(source, builder, diagnostics) : YamlText.Read(source, builder, diagnostics);
         return root is null || diagnostics.HasErrors ? null : new Document(source, root);
+    }
+
+    /// <summary>Says which character cannot stand in a text, at the offset where it or its escape stands.</summary>
+    public static void ReportForbidden(SourceText source, int offset, char character, DiagnosticBag diagnostics)
+    {
+        if (char.IsSurrogate(character))
+        {
+            diagnostics.Report(Descriptors.HalfCharacter, source, offset);
+        }
+        else
+        {
+            diagnostics.Report(
+                Descriptors.ControlCharacter, source, offset, ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>The start of the value at the pointer, or of its nearest parent that is there.</summary>
@@ -61,7 +82,7 @@ internal sealed class Document(SourceText source, Node root)
                 start = node is ScalarNode ? node.Start : entry.Key.Start;
             }
             else if (node is SequenceNode sequence
-                && int.TryParse(segment, System.Globalization.NumberStyles.None, null, out var index)
+                && JsonPointer.TryIndex(segment, out var index)
                 && index < sequence.Items.Length)
             {
                 node = sequence.Items[index];
@@ -74,20 +95,6 @@ internal sealed class Document(SourceText source, Node root)
         }
 
         return Source.PositionOf(start);
-    }
-
-    // YAML readers stop at a NUL as if the text ended there; the rest would silently not count.
-    private static int? FindControlCharacter(string content)
-    {
-        for (var i = 0; i < content.Length; i++)
-        {
-            if (content[i] < ' ' && content[i] is not ('\t' or '\n' or '\r'))
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 
     private static bool IsJson(SourceText source)

@@ -34,6 +34,9 @@ internal abstract class FieldSource
 
     public abstract DateOnly? Date(string name);
 
+    /// <summary>The required name of the format itself.</summary>
+    public abstract void Format(string name, string value);
+
     public abstract string? Choice(string name, IReadOnlyList<string> values);
 
     /// <summary>A municipality code.</summary>

@@ -54,7 +54,7 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
             // A string with half a surrogate pair: the reader finds out only when the text is asked for.
-            ReportNotJson(source, diagnostics, offsets.CharOffsetOf(reader.TokenStartIndex));
+            diagnostics.Report(Descriptors.HalfCharacter, source, offsets.CharOffsetOf(reader.TokenStartIndex));
             return null;
         }
 
@@ -63,8 +63,14 @@ internal static class JsonText
 
     private static void ReportNotJson(SourceText source, DiagnosticBag diagnostics, int offset)
     {
-        var found = offset < source.Content.Length ? source.Content[offset].ToString() : "";
-        diagnostics.Report(found.Length == 0 ? Descriptors.JsonEnds : Descriptors.NotJson, source, offset, found);
+        if (offset >= source.Content.Length)
+        {
+            diagnostics.Report(Descriptors.JsonEnds, source, offset);
+            return;
+        }
+
+        var found = Rune.TryGetRuneAt(source.Content, offset, out var rune) ? rune.ToString() : "";
+        diagnostics.Report(Descriptors.NotJson, source, offset, ScalarReader.Shorten(found.Replace('\t', ' ')));
     }
 
     private static long Offset(ReadOnlySpan<byte> utf8, JsonException e)

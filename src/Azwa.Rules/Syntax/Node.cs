@@ -22,12 +22,18 @@ internal sealed class SequenceNode(int start, Node[] items) : Node(start)
     public Node[] Items { get; } = items;
 }
 
-internal sealed class MappingNode(int start, Entry[] entries) : Node(start)
+internal sealed class MappingNode(int start, Entry[] entries, Dictionary<string, Entry>? index = null) : Node(start)
 {
     public Entry[] Entries { get; } = entries;
 
+    /// <summary>The entry of a key. A large mapping has an index: looking up each of its keys must not cost their square.</summary>
     public Entry? Find(string key)
     {
+        if (index is not null)
+        {
+            return index.GetValueOrDefault(key);
+        }
+
         foreach (var entry in Entries)
         {
             if (entry.Key.Value == key)

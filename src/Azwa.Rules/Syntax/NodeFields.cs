@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Text;
 
@@ -11,6 +10,7 @@ internal sealed class NodeFields : FieldSource
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingNode _node;
     private readonly List<string> _asked = [];
+    private readonly List<(string Name, int Start)> _missing = [];
 
     private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node)
     {
@@ -35,6 +35,7 @@ internal sealed class NodeFields : FieldSource
         var fields = new NodeFields(source, diagnostics, mapping);
         var result = read(fields);
         fields.ReportUnknown();
+        fields.ReportMissing();
         return result;
     }
 
@@ -57,7 +58,7 @@ internal sealed class NodeFields : FieldSource
     /// <summary>The node of a field, whatever its type; null when it is absent or empty.</summary>
     public Node? Node(string name) => Value(name) is { } node and not ScalarNode { IsNull: true } ? node : null;
 
-    public static string Describe(Node node) => node switch
+    public static Words Describe(Node node) => node switch
     {
         MappingNode => Descriptors.FoundGroup,
         SequenceNode => Descriptors.FoundList,
@@ -99,7 +100,7 @@ internal sealed class NodeFields : FieldSource
         var entry = _node.Find(name);
         if (entry?.Value is null or ScalarNode { IsNull: true })
         {
-            _diagnostics.Report(Descriptors.MissingField, _source, entry?.Key.Start ?? _node.Start, name);
+            _missing.Add((name, entry?.Key.Start ?? _node.Start));
         }
     }
 
@@ -112,6 +113,16 @@ internal sealed class NodeFields : FieldSource
     public override bool? Boolean(string name) => Scalar(name) is { } scalar ? Scalars.Boolean(name, scalar) : null;
 
     public override DateOnly? Date(string name) => Scalar(name) is { } scalar ? Scalars.Date(name, scalar) : null;
+
+    public override void Format(string name, string value)
+    {
+        if (Scalar(name) is { } scalar && scalar.Value != value)
+        {
+            _diagnostics.Report(Descriptors.OtherFormat, _source, scalar.Start, ScalarReader.Shorten(scalar.Value), value);
+        }
+
+        Required(name);
+    }
 
     public override string? Choice(string name, IReadOnlyList<string> values) =>
         Scalar(name) is { } scalar ? Scalars.Choice(name, scalar, values) : null;
@@ -138,7 +149,7 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return texts.AsReadOnly();
+        return new FrozenList<string>(texts);
     }
 
     public override T? Object<T>(string name, Func<FieldSource, T> read)
@@ -165,7 +176,7 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return items.AsReadOnly();
+        return new FrozenList<T>(items);
     }
 
     public override IReadOnlyDictionary<string, T>? Map<T>(string name, KeyForm keys, Func<FieldSource, T> read) =>
@@ -200,7 +211,7 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return new ReadOnlyDictionary<string, decimal>(map);
+        return new FrozenMap<string, decimal>(map);
     }
 
     private const decimal MaxNumber = 999_999_999_999m;
@@ -210,7 +221,7 @@ internal sealed class NodeFields : FieldSource
         where T : class =>
         Read(_source, _diagnostics, name, node is ScalarNode { IsNull: true } ? new MappingNode(node.Start, []) : node, read);
 
-    private ReadOnlyDictionary<string, T>? MapOf<T>(string name, KeyForm keys, Func<Node, T?> read)
+    private FrozenMap<string, T>? MapOf<T>(string name, KeyForm keys, Func<Node, T?> read)
         where T : class
     {
         if (Mapping(name) is not { } mapping)
@@ -227,7 +238,7 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return new ReadOnlyDictionary<string, T>(map);
+        return new FrozenMap<string, T>(map);
     }
 
     private Node? Value(string name)
@@ -295,12 +306,22 @@ internal sealed class NodeFields : FieldSource
 
             if (Nearest.To(key.Value, _asked) is { } near)
             {
+                // The misspelt name says it all; that the right one is missing would be its echo.
+                _missing.RemoveAll(m => m.Name == near);
                 _diagnostics.Report(Descriptors.UnknownFieldWithHint, _source, key.Start, ScalarReader.Shorten(key.Value), near);
             }
             else
             {
                 _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked));
             }
+        }
+    }
+
+    private void ReportMissing()
+    {
+        foreach (var (name, start) in _missing)
+        {
+            _diagnostics.Report(Descriptors.MissingField, _source, start, name);
         }
     }
 }

@@ -7,10 +7,10 @@ namespace Azwa.Rules.Syntax;
 /// <summary>Reads a scalar as the type of its field, and says what is wrong with it when it is none.</summary>
 internal sealed class ScalarReader(SourceText source, DiagnosticBag diagnostics)
 {
+    public const int FirstYear = 2020;
+    public const int LastYear = 2050;
     private const int DigitsBefore = 12;
     private const int DigitsAfter = 10;
-    private const int FirstYear = 2020;
-    private const int LastYear = 2050;
 
     public decimal? Number(string field, ScalarNode node)
     {
@@ -197,7 +197,12 @@ internal sealed class ScalarReader(SourceText source, DiagnosticBag diagnostics)
     public static string Shorten(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        return line.Length > 60 ? line[..60] + "…" : line;
+        if (line.Length <= 60)
+        {
+            return line;
+        }
+
+        return line[..(char.IsHighSurrogate(line[59]) ? 59 : 60)] + "…";
     }
 
     private static bool IsYear(string text) =>
@@ -225,6 +230,6 @@ internal sealed class ScalarReader(SourceText source, DiagnosticBag diagnostics)
         Report(Descriptors.NotANumber, node, field, Shorten(text));
     }
 
-    private void Report(DiagnosticDescriptor descriptor, Node node, params string[] arguments) =>
+    private void Report(DiagnosticDescriptor descriptor, Node node, params Words[] arguments) =>
         diagnostics.Report(descriptor, source, node.Start, arguments);
 }

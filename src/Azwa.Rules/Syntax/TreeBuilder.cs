@@ -55,6 +55,12 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Adds a scalar: a value, or a key where a mapping awaits one.</summary>
     public void Scalar(int offset, string value, bool quoted)
     {
+        // The text itself has been looked through; an escape can still bring in what may not stand there.
+        if (quoted && SourceText.FindForbidden(value) is >= 0 and var at)
+        {
+            Document.ReportForbidden(source, offset, value[at], diagnostics);
+        }
+
         var node = new ScalarNode(offset, value, quoted);
         if (_open.TryPeek(out var parent) && parent.ExpectsKey)
         {
@@ -62,7 +68,7 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
             {
                 var place = source.PositionOf(first.Start);
                 diagnostics.Report(
-                    Descriptors.DuplicateKey, source, offset, value, place.Line.ToString(CultureInfo.InvariantCulture));
+                    Descriptors.DuplicateKey, source, offset, ScalarReader.Shorten(value), place.Line.ToString(CultureInfo.InvariantCulture));
             }
 
             parent.Key = node;
@@ -90,7 +96,7 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
 
         private readonly List<Entry>? _entries = mapping ? [] : null;
         private readonly List<Node>? _items = mapping ? null : [];
-        private Dictionary<string, ScalarNode>? _keys;
+        private Dictionary<string, Entry>? _index;
 
         public bool ExpectsKey => mapping && Key is null;
 
@@ -104,16 +110,16 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
                 return _entries.Find(e => e.Key.Value == key)?.Key;
             }
 
-            if (_keys is null)
+            if (_index is null)
             {
-                _keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+                _index = new Dictionary<string, Entry>(StringComparer.Ordinal);
                 foreach (var entry in _entries)
                 {
-                    _keys.TryAdd(entry.Key.Value, entry.Key);
+                    _index.TryAdd(entry.Key.Value, entry);
                 }
             }
 
-            return _keys.GetValueOrDefault(key);
+            return _index.GetValueOrDefault(key)?.Key;
         }
 
         public void Add(Node node)
@@ -124,11 +130,12 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
                 return;
             }
 
-            _entries!.Add(new Entry(Key!, node));
-            _keys?.TryAdd(Key!.Value, Key);
+            var entry = new Entry(Key!, node);
+            _entries!.Add(entry);
+            _index?.TryAdd(entry.Key.Value, entry);
             Key = null;
         }
 
-        public Node ToNode() => mapping ? new MappingNode(start, [.. _entries!]) : new SequenceNode(start, [.. _items!]);
+        public Node ToNode() => mapping ? new MappingNode(start, [.. _entries!], _index) : new SequenceNode(start, [.. _items!]);
     }
 }

@@ -32,7 +32,7 @@ internal static class YamlText
 
             if (current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                diagnostics.Report(Descriptors.TagRefused, source, offset, tagged.Tag.ToString());
+                diagnostics.Report(Descriptors.TagRefused, source, offset, ScalarReader.Shorten(tagged.Tag.ToString()));
                 return null;
             }
 
@@ -90,8 +90,10 @@ internal static class YamlText
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException or FormatException)
         {
-            // The scanner of YamlDotNet 16.3.0 throws these on some malformed escapes instead of a YamlException.
-            diagnostics.Report(Descriptors.NotYaml, source, 0, Found(source.Content, 0), Descriptors.YamlHint(""));
+            // The scanner of YamlDotNet 16.3.0 throws these on malformed escapes, tags and document starts instead of a YamlException.
+            // They bear no place; the fault is in what follows the last event.
+            var offset = (int)Math.Clamp(parser.Current?.End.Index ?? 0, 0, source.Content.Length);
+            diagnostics.Report(Descriptors.NotYaml, source, offset, Found(source.Content, offset), Descriptors.YamlHint(""));
             return false;
         }
     }
@@ -103,9 +105,8 @@ internal static class YamlText
             return "";
         }
 
-        var end = content.AsSpan(offset).IndexOfAny('\r', '\n');
-        var line = end < 0 ? content[offset..] : content.Substring(offset, end);
-        line = line.Replace('\t', ' ').Trim();
-        return line.Length > 40 ? line[..40] + "…" : line;
+        var rest = content.AsSpan(offset, Math.Min(content.Length - offset, 200));
+        var end = rest.IndexOfAny('\r', '\n');
+        return ScalarReader.Shorten((end < 0 ? rest : rest[..end]).ToString().Replace('\t', ' ').Trim());
     }
 }

@@ -31,6 +31,14 @@ internal static class JsonPointer
         return segments;
     }
 
+    /// <summary>Whether the segment is an index as the RFC writes it: digits without leading zero.</summary>
+    public static bool TryIndex(string segment, out int index)
+    {
+        index = 0;
+        return (segment.Length == 1 || !segment.StartsWith('0'))
+            && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index);
+    }
+
     /// <summary>Whether the pointer names the ancestor itself or something inside it.</summary>
     public static bool IsAtOrBelow(string pointer, string ancestor) =>
         pointer.StartsWith(ancestor, StringComparison.Ordinal)

@@ -41,6 +41,33 @@ internal sealed class SourceText
         }
     }
 
+    /// <summary>
+    /// The first character that no text should hold, or -1: a control character other than tab and line end, or half a surrogate pair.
+    /// The first hide text from readers and terminals (YAML ends at a NUL); the second cannot be written to any file.
+    /// </summary>
+    public static int FindForbidden(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and < '\u007F')
+            {
+                continue;
+            }
+
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\t' or '\n' or '\r')))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The position of an offset in <see cref="Content"/>.</summary>
     public Position PositionOf(int offset)
     {

@@ -1,7 +1,6 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Conclusions;
-using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
@@ -12,7 +11,7 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Verification;
 
 /// <summary>Runs the examples that rules carry: patches on the complete agenda, and what must come of them.</summary>
-internal sealed class ExampleRunner(Document complete, DateOnly asOf, Func<Profile, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Profile, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
 {
     private readonly Dictionary<Profile, IRuleRunner> _runners =
         Enum.GetValues<Profile>().ToDictionary(p => p, p => EmbeddedEngine.Instance.Prepare(rules(p)));
@@ -46,23 +45,10 @@ internal sealed class ExampleRunner(Document complete, DateOnly asOf, Func<Profi
 
     private string? Fault(Rule rule, Example example)
     {
-        var root = complete.Root;
-        foreach (var (pointer, value) in example.Patches)
+        var (agenda, fault) = WerkagendaPatch.Apply(complete, example.Patches);
+        if (agenda is null)
         {
-            if (TreePatch.Apply(root, pointer, value) is not { } patched)
-            {
-                return $"de wijziging op {pointer} past niet op de volledige werkagenda";
-            }
-
-            root = patched;
-        }
-
-        var diagnostics = new DiagnosticBag();
-        var document = new Document(complete.Source, root);
-        var agenda = NodeFields.Read(complete.Source, diagnostics, "werkagenda", root, fields => WerkagendaFormat.Read(fields, document));
-        if (agenda is null || diagnostics.HasErrors)
-        {
-            return $"de gewijzigde werkagenda is niet te lezen: {diagnostics.ToList()[0].Message}";
+            return fault;
         }
 
         var profile = example.Profile ?? Profile.Opdracht;

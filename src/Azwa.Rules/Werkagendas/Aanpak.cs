@@ -39,7 +39,7 @@ public sealed class Aanpak
     public IReadOnlyDictionary<string, string>? GgdAfstemming { get; init => field = Guard.Copy(value, KeyForm.Vrij); }
 
     /// <summary>MGN: last day of the transformatieplan.</summary>
-    public DateOnly? TransformatieplanTot { get; init; }
+    public DateOnly? TransformatieplanTot { get; init => field = Guard.Date(value); }
 
     /// <summary>Why the region holds this aanpak to be not relevant; it excuses nothing (P-10).</summary>
     public string? NietRelevant { get; init; }

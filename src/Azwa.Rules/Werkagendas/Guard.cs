@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 using Azwa.Rules.Syntax;
 
@@ -58,35 +57,63 @@ internal static class Guard
             ? value
             : throw new ArgumentException($"'{value}' is not possible here; choose from {string.Join(", ", values)}.", name);
 
-    public static IReadOnlyList<T>? Copy<T>(IReadOnlyList<T>? values) =>
-        values is null or ReadOnlyCollection<T> ? values : Array.AsReadOnly([.. values]);
+    /// <summary>A date that the reader would take; the years of anything in an agenda.</summary>
+    public static DateOnly? Date(DateOnly? value, [CallerMemberName] string name = "") =>
+        value is { Year: < ScalarReader.FirstYear or > ScalarReader.LastYear }
+            ? throw new ArgumentOutOfRangeException(name, value, "The year of a date is 2020 up to and including 2050.")
+            : value;
+
+    /// <summary>What <c>required</c> alone does not see to: that it is there.</summary>
+    public static T Present<T>(T? value, [CallerMemberName] string name = "")
+        where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
+    public static IReadOnlyList<T>? Copy<T>(IReadOnlyList<T>? values, [CallerMemberName] string name = "")
+        where T : class
+    {
+        if (values is null or FrozenList<T>)
+        {
+            return values;
+        }
+
+        var copy = values.ToArray();
+        return copy.Contains(null)
+            ? throw new ArgumentException("An item of the list is null.", name)
+            : new FrozenList<T>(copy);
+    }
 
     public static IReadOnlyDictionary<string, T>? Copy<T>(
         IReadOnlyDictionary<string, T>? values, KeyForm keys, [CallerMemberName] string name = "")
     {
-        if (values is null or ReadOnlyDictionary<string, T>)
+        if (values is null or FrozenMap<string, T>)
         {
             return values;
         }
 
-        foreach (var key in values.Keys)
+        var copy = new Dictionary<string, T>(values, StringComparer.Ordinal);
+        foreach (var (key, value) in copy)
         {
             CheckKey(key, keys, name);
+            if (value is null)
+            {
+                throw new ArgumentException($"The value of '{key}' is null.", name);
+            }
         }
 
-        return new ReadOnlyDictionary<string, T>(new Dictionary<string, T>(values, StringComparer.Ordinal));
+        return new FrozenMap<string, T>(copy);
     }
 
     public static IReadOnlyDictionary<int, decimal>? Path(IReadOnlyDictionary<int, decimal>? values, [CallerMemberName] string name = "")
     {
-        if (values is null or ReadOnlyDictionary<int, decimal>)
+        if (values is null or FrozenMap<int, decimal>)
         {
             return values;
         }
 
-        foreach (var (year, value) in values)
+        var copy = new Dictionary<int, decimal>(values);
+        foreach (var (year, value) in copy)
         {
-            if (year is < 2020 or > 2050)
+            if (year is < ScalarReader.FirstYear or > ScalarReader.LastYear)
             {
                 throw new ArgumentOutOfRangeException(name, year, "A year of a growth path is 2020 up to and including 2050.");
             }
@@ -94,7 +121,7 @@ internal static class Guard
             NotNegative(value, name);
         }
 
-        return new ReadOnlyDictionary<int, decimal>(new Dictionary<int, decimal>(values));
+        return new FrozenMap<int, decimal>(copy);
     }
 
     private static void CheckKey(string key, KeyForm form, string name)

@@ -12,7 +12,7 @@ public sealed class Inzet
     public IReadOnlyDictionary<int, decimal>? Ingroeipad { get; init => field = Guard.Path(value); }
 
     /// <summary>End-state value by municipality code; not negative.</summary>
-    public IReadOnlyDictionary<string, decimal>? PerGemeente { get; init => field = Guard.Copy(Guard.NotNegative(value), KeyForm.Gemeentecode); }
+    public IReadOnlyDictionary<string, decimal>? PerGemeente { get; init => field = Guard.NotNegative(Guard.Copy(value, KeyForm.Gemeentecode)); }
 
     /// <summary>End-state value at regional level beside the municipal ones; not negative.</summary>
     public decimal? Regionaal { get; init => field = Guard.NotNegative(value); }
@@ -44,7 +44,7 @@ public sealed class Aanbodselement
 public sealed class Geldregel
 {
     /// <summary>The source, such as <c>spuk-azwa</c>, <c>zvw</c>, <c>gemeentefonds</c>.</summary>
-    public required string Bron { get; init; }
+    public required string Bron { get; init => field = Guard.Present(value); }
 
     /// <summary>The year, 2026 up to and including 2040.</summary>
     public required int Jaar { get; init => field = Guard.YearOfMoney(value); }

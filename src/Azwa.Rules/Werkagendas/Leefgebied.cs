@@ -41,7 +41,7 @@ public sealed class OrganisatieEnRollen
 public sealed class OverigeAanpak
 {
     /// <summary>Its name.</summary>
-    public required string Naam { get; init; }
+    public required string Naam { get; init => field = Guard.Present(value); }
 
     /// <summary>What it is paid from.</summary>
     public IReadOnlyList<string>? Dekkingsbron { get; init => field = Guard.Copy(value); }

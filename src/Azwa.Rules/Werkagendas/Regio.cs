@@ -6,7 +6,7 @@ namespace Azwa.Rules.Werkagendas;
 public sealed class Regio
 {
     /// <summary>Name of the region.</summary>
-    public required string Naam { get; init; }
+    public required string Naam { get; init => field = Guard.Present(value); }
 
     /// <summary>CBS code of the municipality that acts for all others (<c>GM0000</c>).</summary>
     public string? Mandaatgemeente { get; init => field = Guard.Gemeentecode(value); }
@@ -24,7 +24,7 @@ public sealed class Regio
     public IReadOnlyDictionary<string, Gemeente>? Gemeenten { get; init => field = Guard.Copy(value, KeyForm.Gemeentecode); }
 
     /// <summary>Reference date of the populations.</summary>
-    public DateOnly? Peildatum { get; init; }
+    public DateOnly? Peildatum { get; init => field = Guard.Date(value); }
 
     /// <summary>Source of the populations.</summary>
     public string? Bron { get; init; }
@@ -34,7 +34,7 @@ public sealed class Regio
 public sealed class Gemeente
 {
     /// <summary>Name of the municipality.</summary>
-    public required string Naam { get; init; }
+    public required string Naam { get; init => field = Guard.Present(value); }
 
     /// <summary>Inhabitants of all ages; not negative.</summary>
     public long? Inwoners { get; init => field = Guard.NotNegative(value); }

@@ -35,7 +35,7 @@ public sealed class Rpi
 public sealed class AanvullendeSectie
 {
     /// <summary>Its title.</summary>
-    public required string Titel { get; init; }
+    public required string Titel { get; init => field = Guard.Present(value); }
 
     /// <summary>Its text.</summary>
     public string? Tekst { get; init; }

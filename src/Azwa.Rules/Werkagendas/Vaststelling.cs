@@ -6,16 +6,16 @@ namespace Azwa.Rules.Werkagendas;
 public sealed class Vaststelling
 {
     /// <summary>When the text was ready.</summary>
-    public DateOnly? Gereed { get; init; }
+    public DateOnly? Gereed { get; init => field = Guard.Date(value); }
 
     /// <summary>When the IZA governance adopted it.</summary>
-    public DateOnly? IzaGovernance { get; init; }
+    public DateOnly? IzaGovernance { get; init => field = Guard.Date(value); }
 
     /// <summary>The decisions of the colleges by municipality code.</summary>
     public IReadOnlyDictionary<string, Collegebesluit>? Colleges { get; init => field = Guard.Copy(value, KeyForm.Gemeentecode); }
 
     /// <summary>When the region delivered it (opleveren); information only.</summary>
-    public DateOnly? Opgeleverd { get; init; }
+    public DateOnly? Opgeleverd { get; init => field = Guard.Date(value); }
 
     /// <summary>The delivery to VWS (aanleveren).</summary>
     public Aanlevering? Aanlevering { get; init; }
@@ -28,7 +28,7 @@ public sealed class Collegebesluit
     public string? Orgaan { get; init => field = Guard.OneOf(value, Keuzes.Orgaan); }
 
     /// <summary>Date of the decision, taken or planned.</summary>
-    public DateOnly? Datum { get; init; }
+    public DateOnly? Datum { get; init => field = Guard.Date(value); }
 
     /// <summary>The version decided on.</summary>
     public string? Versie { get; init; }
@@ -41,7 +41,7 @@ public sealed class Collegebesluit
 public sealed class Aanlevering
 {
     /// <summary>Date of delivery, done or planned.</summary>
-    public DateOnly? Datum { get; init; }
+    public DateOnly? Datum { get; init => field = Guard.Date(value); }
 
     /// <summary>CBS code of the municipality that delivers.</summary>
     public string? Door { get; init => field = Guard.Gemeentecode(value); }

@@ -13,7 +13,7 @@ namespace Azwa.Rules.Werkagendas;
 public sealed class Werkagenda
 {
     /// <summary>The region.</summary>
-    public required Regio Regio { get; init; }
+    public required Regio Regio { get; init => field = Guard.Present(value); }
 
     /// <summary>Priorities, phasing and order of implementation.</summary>
     public string? Prioritering { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 using Azwa.Rules.Syntax;
 
@@ -12,8 +11,7 @@ internal static class WerkagendaFormat
 {
     public static Werkagenda Read(FieldSource fields, Document? source)
     {
-        fields.Choice("formaat", [Keuzes.Formaat]);
-        fields.Required("formaat");
+        fields.Format("formaat", Keuzes.Formaat);
         return new Werkagenda
         {
             Source = source,
@@ -77,7 +75,7 @@ internal static class WerkagendaFormat
         Tekst = fields.Text("tekst"),
     };
 
-    private static ReadOnlyDictionary<string, Leefgebied> ReadLeefgebieden(FieldSource fields)
+    private static FrozenMap<string, Leefgebied> ReadLeefgebieden(FieldSource fields)
     {
         var leefgebieden = new Dictionary<string, Leefgebied>(Keuzes.Leefgebieden.Length, StringComparer.Ordinal);
         foreach (var key in Keuzes.Leefgebieden)
@@ -88,7 +86,7 @@ internal static class WerkagendaFormat
             }
         }
 
-        return new ReadOnlyDictionary<string, Leefgebied>(leefgebieden);
+        return new FrozenMap<string, Leefgebied>(leefgebieden);
     }
 
     private static Leefgebied ReadLeefgebied(FieldSource fields) => new()
@@ -173,7 +171,7 @@ internal static class WerkagendaFormat
         Eenheid = fields.Text("eenheid"),
     };
 
-    private static ReadOnlyDictionary<int, decimal>? ToYears(IReadOnlyDictionary<string, decimal>? path)
+    private static FrozenMap<int, decimal>? ToYears(IReadOnlyDictionary<string, decimal>? path)
     {
         if (path is null)
         {
@@ -186,7 +184,7 @@ internal static class WerkagendaFormat
             years.Add(int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture), value);
         }
 
-        return new ReadOnlyDictionary<int, decimal>(years);
+        return new FrozenMap<int, decimal>(years);
     }
 
     private static Aanbodselement ReadAanbodselement(FieldSource fields) => new()

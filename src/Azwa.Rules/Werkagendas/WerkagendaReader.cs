@@ -21,8 +21,16 @@ public static class WerkagendaReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        var buffer = new byte[Math.Min(stream.CanSeek ? stream.Length - stream.Position : Limits.Bytes, Limits.Bytes) + 1];
+        // The length is a guess to spare memory: a stream that grows, or that says 0 as those of devices do, is read to its end.
+        var guess = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, Limits.Bytes) : Limits.Bytes;
+        var buffer = new byte[guess + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        if (length == buffer.Length && length <= Limits.Bytes)
+        {
+            Array.Resize(ref buffer, Limits.Bytes + 1);
+            length += stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
+        }
+
         return Read(buffer.AsSpan(0, length), name);
     }
 

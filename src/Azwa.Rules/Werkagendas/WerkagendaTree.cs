@@ -123,7 +123,7 @@ internal static class WerkagendaTree
 
     private static ScalarNode? Text(string? text) => text is null ? null : new ScalarNode(0, text, quoted: true);
 
-    private static ScalarNode? Number(decimal? number) =>
+    public static Node? Number(decimal? number) =>
         number is { } value ? new ScalarNode(0, value.ToString(CultureInfo.InvariantCulture), quoted: false) : null;
 
     private static ScalarNode? Date(DateOnly? date) => date is { } value ? Text(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
