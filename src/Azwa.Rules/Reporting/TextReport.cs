@@ -42,6 +42,11 @@ public static class TextReport
 
     private static void WriteVerdicts(Report report, TextLayout layout, ReportWords words)
     {
+        if (report.Verdicts.Count == 0)
+        {
+            return;
+        }
+
         layout.Blank();
         layout.Paragraph(0, words.Verdicts, Style.Bold);
         foreach (var (name, value) in report.Verdicts)
