@@ -22,10 +22,11 @@ internal static class RuleFiles
         var files = new List<SourceText>();
         foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            using var stream = File.OpenRead(path);
-            var bytes = new byte[Math.Min(stream.Length, Limits.Bytes + 1)];
-            stream.ReadExactly(bytes);
-            if (bytes.Length > Limits.Bytes)
+            if (ReadFile(path) is not { } bytes)
+            {
+                diagnostics.Report(Descriptors.Unreadable, path);
+            }
+            else if (bytes.Length > Limits.Bytes)
             {
                 diagnostics.Report(Descriptors.TooManyBytes, path);
             }
@@ -45,6 +46,21 @@ internal static class RuleFiles
         }
 
         return files;
+    }
+
+    private static byte[]? ReadFile(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(stream.Length, Limits.Bytes + 1)];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<SourceText> FromAssembly(string prefix)

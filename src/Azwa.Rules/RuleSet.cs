@@ -47,9 +47,7 @@ public sealed class RuleSet
     /// <param name="directory">The directory; all its <c>*.yaml</c> files are read. The register of sources that comes with the package is
     /// used when the directory has none.</param>
     /// <returns>The rule set.</returns>
-    /// <exception cref="RuleSetException">The files are no rule set; the diagnostics say why.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="RuleSetException">The files are no rule set, or cannot be read; the diagnostics say why.</exception>
     public static RuleSet Load(string directory)
     {
         var result = TryLoad(directory);
@@ -59,8 +57,6 @@ public sealed class RuleSet
     /// <summary>Reads a rule set from a directory with its subdirectories, and says what is wrong with it.</summary>
     /// <param name="directory">The directory; all its <c>*.yaml</c> files are read.</param>
     /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static RuleSetResult TryLoad(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);

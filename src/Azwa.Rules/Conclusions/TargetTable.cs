@@ -29,7 +29,7 @@ internal sealed class TargetTable(ConditionCompiler compiler, EvaluationContext 
             Requirements = evaluation.Rule.VariantFor(fact).Requirements,
             Path = evaluation.Path,
             Section = maat?.Aanpak.Subject ?? fact.Subject,
-            Measure = maat?.Subject ?? fact.Subject,
+            Measure = (maat?.Subject ?? fact.Subject) + (meets.Field.Field.Name == "regionaal" ? " (regionaal)" : ""),
             Municipality = (fact as GemeentemaatFact)?.Gemeente.Subject,
             Unit = meets.Norm.Eenheid,
             Base = meets.Norm.MaxBase?.Name ?? meets.Norm.MinBase?.Name,
@@ -41,7 +41,7 @@ internal sealed class TargetTable(ConditionCompiler compiler, EvaluationContext 
             Difference = planned is { } value ? target.Difference(value) : null,
             Outcome = evaluation.Outcome,
             Motivation = rule.Deviation is { } motivation && compiler.Filled(motivation)(fact) ? motivation.Field.Text!(motivation.OwnerOf(fact)!) : null,
-            GrowthPath = fact is MaatFact { Inzet.Ingroeipad: { } pad } ? [.. pad.OrderBy(p => p.Key)] : [],
+            GrowthPath = meets.Field.Field.Name == "eindwaarde" && maat?.Inzet?.Ingroeipad is { } pad ? [.. pad.OrderBy(p => p.Key)] : [],
         };
     }
 }

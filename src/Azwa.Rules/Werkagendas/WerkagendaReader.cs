@@ -34,6 +34,35 @@ public static class WerkagendaReader
         return Read(buffer.AsSpan(0, length), name);
     }
 
+    /// <summary>Reads an agenda from a file. A file that is not there or cannot be read yields a diagnostic, like one that is malformed.</summary>
+    /// <param name="path">The path; diagnostics speak of the file by it.</param>
+    /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    public static WerkagendaResult ReadFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+
+        // Asked first: what opening a directory throws differs per platform and reads like a lack of permission.
+        if (Directory.Exists(path))
+        {
+            return Refused(path, Descriptors.IsDirectory);
+        }
+
+        try
+        {
+            // No lock on others: an editor or a synchronising folder may have the file open for writing.
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(stream, path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Refused(path, Descriptors.FileNotFound);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused(path, Descriptors.Unreadable);
+        }
+    }
+
     /// <summary>Reads an agenda from bytes.</summary>
     /// <param name="bytes">UTF-8 with or without byte order mark, or UTF-16 with one; at most 1,048,576 bytes.</param>
     /// <param name="name">The name under which diagnostics speak of it.</param>
@@ -62,6 +91,13 @@ public static class WerkagendaReader
     /// <param name="name">The name under which diagnostics speak of it.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
     public static WerkagendaResult Read(JsonElement element, string name = "-.json") => Read(element.GetRawText(), name);
+
+    private static WerkagendaResult Refused(string path, DiagnosticDescriptor descriptor)
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Report(descriptor, path);
+        return new WerkagendaResult(werkagenda: null, diagnostics.ToList());
+    }
 
     private static WerkagendaResult Read(Document? document, DiagnosticBag diagnostics)
     {

@@ -1,0 +1,200 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Cli.CommandLine;
+
+/// <summary>
+/// Turns arguments into a command and its values. System.CommandLine takes them apart and completes them; what is wrong with them
+/// is judged and worded here, because its own errors are English, speak of types and exit with another code than the contract's.
+/// </summary>
+internal sealed class ArgumentReader
+{
+    private static readonly ParserConfiguration Configuration = new()
+    {
+        EnablePosixBundling = false,
+        // '@name' is a file name like any other, not a file with more arguments.
+        ResponseFileTokenReplacer = null,
+    };
+
+    private readonly IReadOnlyList<CliCommand> _commands;
+    private readonly Dictionary<Command, (CliCommand Command, Argument<string[]> Argument)> _symbols = [];
+    private readonly Option<bool> _help = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _version = new("--version") { Arity = ArgumentArity.Zero };
+    private readonly ValueOption _language = ValueOption.Choice("--lang", Wording.LanguageSummary, "nl", "en");
+    private readonly RootCommand _root = new();
+
+    public ArgumentReader(IReadOnlyList<CliCommand> commands)
+    {
+        _commands = commands;
+        _language.Symbol.Recursive = true;
+
+        // Its own --help and --version speak English.
+        _root.Options.Clear();
+        _root.Options.Add(_help);
+        _root.Options.Add(_version);
+        _root.Options.Add(_language.Symbol);
+        foreach (var command in commands)
+        {
+            var argument = new Argument<string[]>("argument") { Arity = ArgumentArity.ZeroOrMore };
+            var symbol = new Command(command.Name) { argument };
+            foreach (var option in command.Options)
+            {
+                symbol.Options.Add(option.Symbol);
+            }
+
+            foreach (var flag in command.Flags)
+            {
+                symbol.Options.Add(flag.Symbol);
+            }
+
+            _symbols.Add(symbol, (command, argument));
+            _root.Subcommands.Add(symbol);
+        }
+    }
+
+    /// <summary>Whether a shell asks which words can follow, as dotnet-suggest does.</summary>
+    public static bool IsCompletion(string[] args) => args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
+
+    /// <summary>The words that can follow, one per line.</summary>
+    public string Completions(string[] args)
+    {
+        using var words = new StringWriter { NewLine = "\n" };
+        Parse(args).Invoke(new InvocationConfiguration { Output = words, Error = TextWriter.Null, EnableDefaultExceptionHandler = false });
+        return words.ToString();
+    }
+
+    public ParseResult Parse(string[] args) => _root.Parse(args, Configuration);
+
+    /// <summary>The language asked for, also when all else is wrong; Dutch when what was asked for is no language.</summary>
+    public Language LanguageOf(ParseResult parsed) =>
+        parsed.GetResult(_language.Symbol)?.Tokens is [{ Value: "en" }, ..] ? Language.En : Language.Nl;
+
+    /// <summary>The help or the version, when that was asked for; then nothing else counts.</summary>
+    public string? Information(ParseResult parsed, Language language)
+    {
+        if (parsed.GetResult(_help) is { Implicit: false })
+        {
+            var help = new HelpText(language, _language);
+            return _symbols.TryGetValue(parsed.CommandResult.Command, out var known) ? help.Of(known.Command) : help.OfProgram(_commands);
+        }
+
+        return parsed.GetResult(_version) is { Implicit: false } ? HelpText.Version(language) : null;
+    }
+
+    public (CliCommand Command, Arguments Arguments) Read(ParseResult parsed, Language language)
+    {
+        if (!_symbols.TryGetValue(parsed.CommandResult.Command, out var known))
+        {
+            throw NoCommand(parsed.UnmatchedTokens);
+        }
+
+        var command = known.Command;
+        if (parsed.UnmatchedTokens is [var early, ..])
+        {
+            var name = NameOf(early);
+            throw NamesOf(command).Contains(name, StringComparer.Ordinal)
+                ? new UsageException(Wording.OptionBeforeCommand, name, command.Name)
+                : early is ['-', _, ..]
+                    ? UnknownOption(early, command)
+                    : new UsageException(Wording.TooManyArguments, early, command.Name, command.Argument?.In(language) ?? "");
+        }
+
+        var words = parsed.GetResult(known.Argument)?.Tokens ?? [];
+        RefuseUnknownOptions(parsed, words, command);
+        var values = new Dictionary<ValueOption, string>();
+        foreach (var option in command.Options.Append(_language))
+        {
+            if (parsed.GetResult(option.Symbol) is { Implicit: false } result)
+            {
+                values.Add(option, ValueOf(option, result, language));
+            }
+        }
+
+        var flags = command.Flags.Where(f => parsed.GetResult(f.Symbol) is { Implicit: false }).ToHashSet();
+        return (command, new Arguments(language, ArgumentOf(command, words, language), values, flags));
+    }
+
+    private UsageException NoCommand(IReadOnlyList<string> words)
+    {
+        var names = _commands.Select(c => c.Name).ToList();
+        return words switch
+        {
+            [] => new UsageException(Wording.NoCommand),
+            [var word, ..] when names.Contains(word, StringComparer.Ordinal) => new UsageException(Wording.NoCommand),
+            [['-', _, ..] option, ..] => UnknownOption(option, command: null),
+            [var word, ..] when Nearest.To(word, names) is { } near => new UsageException(Wording.UnknownCommandWithHint, word, near),
+            [var word, ..] => new UsageException(Wording.UnknownCommand, word, string.Join(", ", names)),
+        };
+    }
+
+    /// <summary>To the parser an unknown option is a file like any other. After '--' it is.</summary>
+    private void RefuseUnknownOptions(ParseResult parsed, IReadOnlyList<Token> words, CliCommand command)
+    {
+        var end = parsed.Tokens.ToList().FindIndex(t => t.Type == TokenType.DoubleDash);
+        var literal = end < 0 ? 0 : parsed.Tokens.Count - end - 1;
+        foreach (var word in words.SkipLast(literal))
+        {
+            if (word.Value is ['-', _, ..])
+            {
+                throw UnknownOption(word.Value, command);
+            }
+        }
+    }
+
+    private UsageException UnknownOption(string word, CliCommand? command)
+    {
+        var name = NameOf(word);
+        var names = (command is null ? [] : NamesOf(command)).Append(_language.Name).Append(_help.Name).ToList();
+        if (command is null)
+        {
+            names.Add(_version.Name);
+        }
+
+        return Nearest.To(name, names) is { } near
+            ? new UsageException(Wording.UnknownOptionWithHint, name, near)
+            : new UsageException(Wording.UnknownOption, name, string.Join(", ", names));
+    }
+
+    private static string ValueOf(ValueOption option, OptionResult result, Language language)
+    {
+        if (result.IdentifierTokenCount > 1)
+        {
+            throw new UsageException(Wording.GivenTwice, option.Name);
+        }
+
+        if (result.Tokens is not [{ Value: { Length: > 0 } value }, ..])
+        {
+            throw new UsageException(Wording.MissingValue, option.Name, option.Value.In(language));
+        }
+
+        if (option.Choices.Count == 0 || option.Choices.Contains(value, StringComparer.Ordinal))
+        {
+            return value;
+        }
+
+        throw Nearest.To(value, option.Choices) is { } near
+            ? new UsageException(Wording.NotAChoiceWithHint, value, option.Name, near)
+            : new UsageException(Wording.NotAChoice, value, option.Name, string.Join(", ", option.Choices));
+    }
+
+    private static string? ArgumentOf(CliCommand command, IReadOnlyList<Token> words, Language language)
+    {
+        var expected = command.Argument?.In(language) ?? "";
+        return (words.Count, command.Argument) switch
+        {
+            (0, null) => null,
+            (0, _) => throw new UsageException(Wording.MissingArgument, command.Name, expected),
+            (1, not null) when words[0].Value.Length == 0 => throw new UsageException(Wording.EmptyArgument, command.Name, expected),
+            (1, not null) => words[0].Value,
+            (_, null) => throw new UsageException(Wording.TooManyArguments, words[0].Value, command.Name, expected),
+            _ => throw new UsageException(Wording.TooManyArguments, words[1].Value, command.Name, expected),
+        };
+    }
+
+    private static IEnumerable<string> NamesOf(CliCommand command) =>
+        command.Options.Select(o => o.Name).Concat(command.Flags.Select(f => f.Name));
+
+    /// <summary>The option without a value that is attached to it.</summary>
+    private static string NameOf(string word) => word.IndexOfAny(['=', ':']) is var at and > 0 ? word[..at] : word;
+}

@@ -1,0 +1,27 @@
+namespace Azwa.Rules.Cli.CommandLine;
+
+/// <summary>A command: what it is called, what it takes and what it does.</summary>
+internal abstract class CliCommand
+{
+    public abstract string Name { get; }
+
+    /// <summary>What it does, in one line of the help.</summary>
+    public abstract Phrase Summary { get; }
+
+    /// <summary>What else to know of it: exit codes, examples.</summary>
+    public abstract Phrase Details { get; }
+
+    /// <summary>Its one argument as the help calls it; null when it takes none.</summary>
+    public abstract Phrase? Argument { get; }
+
+    public abstract IReadOnlyList<ValueOption> Options { get; }
+
+    public virtual IReadOnlyList<Flag> Flags => [];
+
+    /// <summary>Runs it.</summary>
+    /// <param name="arguments">What was asked.</param>
+    /// <param name="surroundings">Input, standard error and time.</param>
+    /// <param name="output">What goes to standard output, unless the exit code says that nothing does.</param>
+    /// <returns>The exit code.</returns>
+    public abstract int Run(Arguments arguments, Surroundings surroundings, Stream output);
+}

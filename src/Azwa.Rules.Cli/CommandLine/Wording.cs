@@ -1,0 +1,142 @@
+using System.Globalization;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Cli.CommandLine;
+
+/// <summary>A text in both languages; places for values stand as {0}, {1} …</summary>
+internal sealed record Phrase(string Nl, string En)
+{
+    public string In(Language language, params object[] arguments)
+    {
+        var text = language == Language.En ? En : Nl;
+        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
+    }
+}
+
+/// <summary>All that the host says of its own use; what it says of files are the library's diagnostics.</summary>
+internal static class Wording
+{
+    public static readonly Phrase NoCommand = new(
+        "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help",
+        "give a command, such as: azwa-rules check FILE; see azwa-rules --help");
+
+    public static readonly Phrase UnknownCommand = new(
+        "onbekend commando '{0}'; mogelijk zijn: {1}",
+        "unknown command '{0}'; possible are: {1}");
+
+    public static readonly Phrase UnknownCommandWithHint = new(
+        "onbekend commando '{0}'; bedoelde u '{1}'?",
+        "unknown command '{0}'; did you mean '{1}'?");
+
+    public static readonly Phrase UnknownOption = new(
+        "onbekende optie '{0}'; mogelijk zijn: {1}",
+        "unknown option '{0}'; possible are: {1}");
+
+    public static readonly Phrase UnknownOptionWithHint = new(
+        "onbekende optie '{0}'; bedoelde u '{1}'?",
+        "unknown option '{0}'; did you mean '{1}'?");
+
+    public static readonly Phrase OptionBeforeCommand = new(
+        "optie '{0}' hoort na het commando: azwa-rules {1} {0} …",
+        "option '{0}' belongs after the command: azwa-rules {1} {0} …");
+
+    public static readonly Phrase MissingValue = new(
+        "optie '{0}' mist een waarde; verwacht {0} {1}",
+        "option '{0}' lacks a value; expected {0} {1}");
+
+    public static readonly Phrase GivenTwice = new(
+        "optie '{0}' staat er meer dan één keer; laat er één staan",
+        "option '{0}' occurs more than once; keep one");
+
+    public static readonly Phrase NotAChoice = new(
+        "'{0}' kan niet bij {1}; kies uit {2}",
+        "'{0}' is not possible for {1}; choose from {2}");
+
+    public static readonly Phrase NotAChoiceWithHint = new(
+        "'{0}' kan niet bij {1}; bedoelde u '{2}'?",
+        "'{0}' is not possible for {1}; did you mean '{2}'?");
+
+    public static readonly Phrase MissingArgument = new(
+        "'{0}' mist iets; verwacht: azwa-rules {0} {1}",
+        "'{0}' lacks something; expected: azwa-rules {0} {1}");
+
+    public static readonly Phrase TooManyArguments = new(
+        "'{0}' is te veel; verwacht: azwa-rules {1} {2}",
+        "'{0}' is too much; expected: azwa-rules {1} {2}");
+
+    public static readonly Phrase EmptyArgument = new(
+        "de naam van het bestand is leeg; verwacht: azwa-rules {0} {1}",
+        "the name of the file is empty; expected: azwa-rules {0} {1}");
+
+    public static readonly Phrase NotADate = new(
+        "'{0}' is geen datum; verwacht jaar-maand-dag, zoals 2026-11-15",
+        "'{0}' is not a date; expected year-month-day, such as 2026-11-15");
+
+    public static readonly Phrase BeforeFirstDay = new(
+        "per {0} valt niet te toetsen: de regels gelden vanaf {1}; kies met --as-of een latere dag",
+        "cannot judge as of {0}: the rules hold from {1}; choose a later day with --as-of");
+
+    public static readonly Phrase NoTimeZone = new(
+        "dit systeem kent de tijd in Europe/Amsterdam niet; geef de dag met --as-of",
+        "this system does not know the time in Europe/Amsterdam; give the day with --as-of");
+
+    public static readonly Phrase NoSuchDirectory = new(
+        "de map '{0}' met regels bestaat niet",
+        "the directory '{0}' with rules does not exist");
+
+    public static readonly Phrase InputUnreadable = new(
+        "standaardinvoer is niet te lezen",
+        "standard input cannot be read");
+
+    public static readonly Phrase CannotWrite = new(
+        "standaarduitvoer is niet te schrijven; is de schijf vol?",
+        "standard output cannot be written; is the disk full?");
+
+    public static readonly Phrase Unexpected = new(
+        "er ging iets mis dat aan ons ligt en niet aan uw bestand; meld het alstublieft, met het bestand en de aanroep erbij",
+        "something went wrong that is our fault and not your file's; please report it, with the file and the call");
+
+    public static readonly Phrase ProgramSummary = new(
+        "azwa-rules: toetst een regionale werkagenda aan wat AZWA D5 ervan vraagt",
+        "azwa-rules: checks a regional werkagenda against what AZWA D5 asks of it");
+
+    public static readonly Phrase Usage = new("Gebruik: azwa-rules {0} [opties]", "Usage: azwa-rules {0} [options]");
+
+    public static readonly Phrase CommandWord = new("COMMANDO", "COMMAND");
+
+    public static readonly Phrase CommandsHeading = new("Commando's:", "Commands:");
+
+    public static readonly Phrase OptionsHeading = new("Opties:", "Options:");
+
+    public static readonly Phrase MoreHelp = new(
+        "azwa-rules COMMANDO --help zegt meer over één commando.",
+        "azwa-rules COMMAND --help says more about one command.");
+
+    public static readonly Phrase HelpSummary = new("toont deze uitleg", "shows this help");
+
+    public static readonly Phrase VersionSummary = new(
+        "toont de versie van het programma en van de regels",
+        "shows the version of the program and of the rules");
+
+    public static readonly Phrase LanguageSummary = new(
+        "taal van rapport en meldingen; anders nl",
+        "language of report and messages; nl otherwise");
+
+    public static readonly Phrase ExamplesRun = new(
+        "{0} van {1} voorbeelden kloppen, van {2} regels",
+        "{0} of {1} examples hold, of {2} rules");
+
+    public static readonly Phrase ClausesHeading = new("Clausules en wie ze toetst:", "Clauses and who judges them:");
+
+    public static readonly Phrase RulesHeading = new("Regels en hun clausules:", "Rules and their clauses:");
+
+    public static readonly Phrase HumansHeading = new("Voor mensen:", "For people:");
+
+    public static readonly Phrase Interpretation = new("eigen uitleg", "our own interpretation");
+
+    public static readonly Phrase CoverageSum = new(
+        "{0} clausules, {1} regels, {2} eisen voor mensen, {3} niet herleid",
+        "{0} clauses, {1} rules, {2} requirements for people, {3} not traced");
+
+    public static readonly Phrase RuleSetVersion = new("regelset {0} {1}, sha256 {2}", "rule set {0} {1}, sha256 {2}");
+}

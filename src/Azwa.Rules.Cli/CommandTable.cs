@@ -1,0 +1,13 @@
+using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Cli.Commands;
+
+namespace Azwa.Rules.Cli;
+
+/// <summary>The commands in the order of the help. A new command is a file in Commands and a row here.</summary>
+internal static class CommandTable
+{
+    public const string Program = "azwa-rules";
+
+    /// <summary>New ones for each run: the parser's symbols are not made to be shared between threads.</summary>
+    public static IReadOnlyList<CliCommand> New() => [new CheckCommand(), new TestCommand(), new RulesCommand()];
+}

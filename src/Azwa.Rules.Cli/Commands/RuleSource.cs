@@ -1,0 +1,58 @@
+using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Reporting;
+
+namespace Azwa.Rules.Cli.Commands;
+
+/// <summary>The option that names a rule set, for every command that takes one.</summary>
+internal static class RuleSource
+{
+    public static ValueOption Option() => ValueOption.Free(
+        "--rules", new Phrase("MAP", "DIR"), new Phrase("regels uit deze map; anders die van AZWA D5", "rules from this directory; those of AZWA D5 otherwise"));
+
+    public static (RuleSet? RuleSet, IReadOnlyList<Diagnostic> Diagnostics) Load(string? directory)
+    {
+        if (directory is null)
+        {
+            return (RuleSet.Azwa, []);
+        }
+
+        if (!Directory.Exists(directory))
+        {
+            throw new UsageException(Wording.NoSuchDirectory, directory);
+        }
+
+        var result = RuleSet.TryLoad(directory);
+        return (result.RuleSet, result.Diagnostics);
+    }
+
+    /// <summary>Tells diagnostics on standard error.</summary>
+    public static void Tell(IReadOnlyList<Diagnostic> diagnostics, Arguments arguments, bool json, Stream error)
+    {
+        if (diagnostics.Count == 0)
+        {
+            return;
+        }
+
+        using var text = new MemoryStream();
+        if (json)
+        {
+            DiagnosticReport.WriteJson(diagnostics, text, arguments.Language);
+        }
+        else
+        {
+            using var writer = Utf8.Writer(text);
+            DiagnosticReport.WriteText(diagnostics, writer, arguments.Language);
+        }
+
+        try
+        {
+            text.WriteTo(error);
+            error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody listens any more; the exit code still speaks.
+        }
+    }
+}

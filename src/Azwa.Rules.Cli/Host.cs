@@ -1,0 +1,92 @@
+using System.Text;
+using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Reporting;
+using Azwa.Rules.Text;
+
+namespace Azwa.Rules.Cli;
+
+/// <summary>The host without the process: reads the arguments, runs one command and turns every mishap into one line and an exit code.</summary>
+internal static class Host
+{
+    public static int Run(string[] args, Stream input, Stream output, Stream error, TimeProvider time, Terminal? terminal = null) =>
+        Run(args, new Surroundings(input, output, error, time, terminal ?? Terminal.None), CommandTable.New());
+
+    internal static int Run(string[] args, Surroundings surroundings, IReadOnlyList<CliCommand> commands)
+    {
+        var language = Language.Nl;
+        try
+        {
+            var reader = new ArgumentReader(commands);
+            if (ArgumentReader.IsCompletion(args))
+            {
+                return Write(surroundings, reader.Completions(args), ExitCode.Fine);
+            }
+
+            var parsed = reader.Parse(args);
+            language = reader.LanguageOf(parsed);
+            if (reader.Information(parsed, language) is { } information)
+            {
+                return Write(surroundings, information, ExitCode.Fine);
+            }
+
+            // The report is complete before its first byte leaves: on exit code 2 standard output stays empty.
+            using var report = new MemoryStream();
+            var (command, arguments) = reader.Read(parsed, language);
+            var exit = command.Run(arguments, surroundings, report);
+            return exit == ExitCode.NotJudged ? exit : Write(surroundings, report, exit);
+        }
+        catch (UsageException e)
+        {
+            return Fail(surroundings, e.Wording.In(language, e.Arguments));
+        }
+        catch (Exception)
+        {
+            // The last resort. Whoever runs this from a script or a portal relies on exit code and one line; an uncaught exception would
+            // exit with another code and print types and paths that mean nothing to a regional coordinator.
+            return Fail(surroundings, Wording.Unexpected.In(language));
+        }
+    }
+
+    private static int Write(Surroundings surroundings, string text, int exit)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return Write(surroundings, stream, exit);
+    }
+
+    private static int Write(Surroundings surroundings, MemoryStream text, int exit)
+    {
+        try
+        {
+            text.WriteTo(surroundings.Output);
+            surroundings.Output.Flush();
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            // Whoever read along has seen enough ('| head'); the judgement stands.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Wording.CannotWrite);
+        }
+
+        return exit;
+    }
+
+    /// <summary>EPIPE of Unix, ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows; any other failure, such as a full disk, is told.</summary>
+    private static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;
+
+    private static int Fail(Surroundings surroundings, string message)
+    {
+        try
+        {
+            surroundings.Error.Write(Encoding.UTF8.GetBytes($"{CommandTable.Program}: {OneLine.Of(message)}\n"));
+            surroundings.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody listens any more; the exit code still speaks.
+        }
+
+        return ExitCode.NotJudged;
+    }
+}

@@ -1,0 +1,104 @@
+using Azwa.Rules.Cli.Tests.TestInput;
+
+namespace Azwa.Rules.Cli.Tests.CommandLine;
+
+public class UsageTests
+{
+    private const string Options = "--as-of, --profile, --rules, --format, --diagnostics, --lang, --help";
+
+    public static TheoryData<string[], string> WrongUsages => new()
+    {
+        { [], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
+        { ["--lang", "en"], "give a command, such as: azwa-rules check FILE; see azwa-rules --help" },
+        { ["chek", "x"], "onbekend commando 'chek'; bedoelde u 'check'?" },
+        { ["chek", "x", "--lang", "en"], "unknown command 'chek'; did you mean 'check'?" },
+        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules" },
+        { ["--", "check", "x"], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
+        { ["--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
+        { ["check"], "'check' mist iets; verwacht: azwa-rules check BESTAND|-" },
+        { ["check", ""], "de naam van het bestand is leeg; verwacht: azwa-rules check BESTAND|-" },
+        { ["check", "a", "b"], "'b' is te veel; verwacht: azwa-rules check BESTAND|-" },
+        { ["[diagram]", "check", "a"], "'[diagram]' is te veel; verwacht: azwa-rules check BESTAND|-" },
+        { ["check", "a", "--formaat", "json"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
+        { ["check", "--formaat", "json", "a"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
+        { ["check", "--formaat=json", "a"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
+        { ["check", "a", "--formaat", "json", "--lang", "en"], "unknown option '--formaat'; did you mean '--format'?" },
+        { ["check", "a", "-x"], $"onbekende optie '-x'; mogelijk zijn: {Options}" },
+        { ["check", "a", "--version"], $"onbekende optie '--version'; mogelijk zijn: {Options}" },
+        { ["--as-of", "2026-11-22", "check", "a"], "optie '--as-of' hoort na het commando: azwa-rules check --as-of …" },
+        { ["check", "a", "--format"], "optie '--format' mist een waarde; verwacht --format text|json" },
+        { ["check", "a", "--format", ""], "optie '--format' mist een waarde; verwacht --format text|json" },
+        { ["check", "a", "--as-of", "--lang", "en"], "option '--as-of' lacks a value; expected --as-of DATE" },
+        { ["check", "a", "--format", "text", "--format", "json"], "optie '--format' staat er meer dan één keer; laat er één staan" },
+        { ["check", "a", "--format", "jsn"], "'jsn' kan niet bij --format; bedoelde u 'json'?" },
+        { ["check", "a", "--format", "JSON"], "'JSON' kan niet bij --format; bedoelde u 'json'?" },
+        { ["check", "a", "--profile", "alles"], "'alles' kan niet bij --profile; kies uit opdracht, format" },
+        { ["check", "a", "--lang", "fr"], "'fr' kan niet bij --lang; kies uit nl, en" },
+        { ["check", "a", "--as-of", "15-11-2026"], "'15-11-2026' is geen datum; verwacht jaar-maand-dag, zoals 2026-11-15" },
+        { ["check", "a", "--as-of", "2026-02-30"], "'2026-02-30' is geen datum; verwacht jaar-maand-dag, zoals 2026-11-15" },
+        { ["check", "a", "--as-of", "2026-11-15", "--rules", "/is/er/niet"], "de map '/is/er/niet' met regels bestaat niet" },
+        { ["check", "a", "--as-of", "15-11-2026", "--lang", "en"], "'15-11-2026' is not a date; expected year-month-day, such as 2026-11-15" },
+        { ["check", "a", "--as-of", "\u001b[31m\n"], "'\ufffd[31m ' is geen datum; verwacht jaar-maand-dag, zoals 2026-11-15" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongUsages))]
+    public void Wrong_usage_is_one_line_and_exit_code_two(string[] args, string line)
+    {
+        var run = Run.Of(args);
+
+        Assert.Equal($"azwa-rules: {line}\n", run.Error);
+        Assert.Equal(2, run.Exit);
+        Assert.Empty(run.OutputBytes);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("check", "--help")]
+    [InlineData("check", "a", "b", "--formaat", "--help")]
+    public void Help_is_dutch_and_exits_with_zero(params string[] args)
+    {
+        var run = Run.Of(args);
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("Gebruik: azwa-rules ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Usage", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', run.Output);
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
+    }
+
+    [Fact]
+    public void Help_is_english_when_asked()
+    {
+        var run = Run.Of("check", "--help", "--lang", "en");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("Usage: azwa-rules check FILE|- [options]", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BESTAND", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_of_a_command_names_all_its_options()
+    {
+        var run = Run.Of("check", "--help");
+
+        Assert.All(Options.Split(", "), option => Assert.Contains($"  {option}", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Version_names_the_program_and_the_rules()
+    {
+        var run = Run.Of("--version");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Matches(@"\Aazwa-rules \d+\.\d+\.\d+\nregelset azwa-werkagenda \S+, sha256 [0-9a-f]{12}\n\z", run.Output);
+    }
+
+    [Fact]
+    public void A_shell_can_ask_what_may_follow()
+    {
+        Assert.Equal("check\n", Run.Of("[suggest]", "che").Output);
+        Assert.Equal("json\ntext\n", Run.Of("[suggest:15]", "check --format ").Output);
+    }
+}

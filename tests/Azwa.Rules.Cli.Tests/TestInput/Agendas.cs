@@ -1,0 +1,10 @@
+using Azwa.Rules.Tests.TestInput;
+
+namespace Azwa.Rules.Cli.Tests.TestInput;
+
+/// <summary>Agendas of the checkout.</summary>
+internal static class Agendas
+{
+    public static readonly string Volledig = Checkout.PathOf("seeds", "werkagendas", "volledig.yaml");
+    public static readonly string Json = Checkout.PathOf("seeds", "werkagendas", "volledig.json");
+}
