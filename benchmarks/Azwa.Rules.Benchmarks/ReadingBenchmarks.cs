@@ -13,8 +13,8 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _yaml = Load("volledig.yaml");
-        _json = Load("volledig.json");
+        _yaml = Samples.Bytes("volledig.yaml");
+        _json = Samples.Bytes("volledig.json");
     }
 
     [Benchmark(Baseline = true)]
@@ -22,6 +22,4 @@ public class ReadingBenchmarks
 
     [Benchmark]
     public WerkagendaResult Json() => WerkagendaReader.Read(_json, "volledig.json");
-
-    private static byte[] Load(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "werkagendas", name));
 }
