@@ -38,7 +38,7 @@ public sealed class CoverageTests
             .ToList();
         var result = RuleSet.FromSources(files, new DiagnosticBag());
 
-        Assert.Empty(result.Diagnostics.Where(d => !d.IsWarning));
+        Assert.DoesNotContain(result.Diagnostics, d => !d.IsWarning);
         Assert.Contains(gap, result.RuleSet!.TraceCoverage().Gaps);
     }
 
