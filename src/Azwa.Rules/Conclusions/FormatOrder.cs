@@ -14,7 +14,7 @@ internal sealed class FormatOrder : IComparer<Evaluation>
     private static readonly string[] Fields =
     [
         "regio", "prioritering", "regioscan", "rpi", "leefgebieden", "beproeven", "vaststelling",
-        "naam", "mandaatgemeente", "zorgverzekeraars", "regioplan", "gemeenten", "peildatum", "bron",
+        "naam", "mandaatgemeente", "zorgverzekeraars", "samenwerkingsverbanden", "regioplan", "gemeenten", "peildatum", "bron",
         "inwoners", "ouderen65Plus", "ouderenVerhoogdValrisico", "jeugdigen", "nplvGebied", "ggdRegio",
         "gebruikt", "wijktAf",
         "toelichting", "toelichtingAfbeelding", "gezondheidsdoelen", "financieleMiddelen", "samenwerkingsafspraken",
