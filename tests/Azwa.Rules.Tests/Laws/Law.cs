@@ -26,6 +26,8 @@ internal static class Law
 
     public static void Holds<T, U>(int runs, Arbitrary<T> cases, Arbitrary<U> others, Action<T, U> law) => Check(runs, Prop.ForAll(cases, others, law));
 
+    public static void Holds(Property property, int runs = 300) => Check(runs, property);
+
     private static void Check(int runs, Property property)
     {
         var replay = new Replay(new Rnd(Seed, 1), FSharpOption<int>.None);

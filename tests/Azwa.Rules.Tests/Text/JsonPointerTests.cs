@@ -1,3 +1,4 @@
+using Azwa.Rules.Tests.Laws;
 using Azwa.Rules.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -25,7 +26,7 @@ public class JsonPointerTests
 
     [Fact]
     public void What_is_appended_is_split_again() =>
-        Laws.Hold(Prop.ForAll<NonNull<string>[]>(parts =>
+        Law.Holds(Prop.ForAll<NonNull<string>[]>(parts =>
         {
             var segments = parts.Select(p => p.Get + "~1/~0").ToArray();
             return JsonPointer.Split(segments.Aggregate("", JsonPointer.Append)).SequenceEqual(segments);
@@ -33,7 +34,7 @@ public class JsonPointerTests
 
     [Fact]
     public void A_child_is_at_or_below_its_ancestors_and_they_not_below_it() =>
-        Laws.Hold(Prop.ForAll<NonNull<string>, NonNull<string>>((a, b) =>
+        Law.Holds(Prop.ForAll<NonNull<string>, NonNull<string>>((a, b) =>
         {
             var parent = JsonPointer.Append("", a.Get);
             var child = JsonPointer.Append(parent, b.Get);

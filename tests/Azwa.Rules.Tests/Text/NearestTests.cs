@@ -1,3 +1,4 @@
+using Azwa.Rules.Tests.Laws;
 using Azwa.Rules.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,11 +34,11 @@ public class NearestTests
 
     [Fact]
     public void A_name_is_nearest_to_itself() =>
-        Laws.Hold(Prop.ForAll<NonEmptyString>(s => Nearest.To(s.Get, [.. Names, s.Get]) is { } near && string.Equals(near, s.Get, StringComparison.OrdinalIgnoreCase)));
+        Law.Holds(Prop.ForAll<NonEmptyString>(s => Nearest.To(s.Get, [.. Names, s.Get]) is { } near && string.Equals(near, s.Get, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
     public void The_answer_is_a_candidate_or_nothing_and_does_not_hang_on_their_order() =>
-        Laws.Hold(Prop.ForAll<NonEmptyString, NonEmptyString[]>((name, candidates) =>
+        Law.Holds(Prop.ForAll<NonEmptyString, NonEmptyString[]>((name, candidates) =>
         {
             var texts = candidates.Select(c => c.Get).ToArray();
             var near = Nearest.To(name.Get, texts);
@@ -46,7 +47,7 @@ public class NearestTests
 
     [Fact]
     public void One_letter_too_many_is_near() =>
-        Laws.Hold(Prop.ForAll(
+        Law.Holds(Prop.ForAll(
             Gen.Elements(Names).SelectMany(n => Gen.Choose(0, n.Length).Select(i => (Name: n, At: i))).ToArbitrary(),
             x => Nearest.To(x.Name.Insert(x.At, "q"), Names) == x.Name));
 }

@@ -1,3 +1,4 @@
+using Azwa.Rules.Tests.Laws;
 using Azwa.Rules.Text;
 using FsCheck.Fluent;
 
@@ -20,7 +21,7 @@ public class SourceTextTests
 
     [Fact]
     public void Every_offset_has_the_position_that_counting_gives() =>
-        Laws.Hold(Prop.ForAll(
+        Law.Holds(Prop.ForAll(
             Gen.Elements("a", "\n", "\r", "\r\n", "😀", "\t").ListOf().Select(string.Concat).ToArbitrary(),
             text =>
             {

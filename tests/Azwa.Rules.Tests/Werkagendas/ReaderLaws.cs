@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Tests.Laws;
 using Azwa.Rules.Werkagendas;
 using FsCheck;
 using FsCheck.Fluent;
@@ -24,41 +25,41 @@ public class ReaderLaws
 
     [Fact]
     public void Of_any_bytes() =>
-        Laws.Hold(Prop.ForAll<byte[]>(bytes => Answers(WerkagendaReader.Read(bytes)) && Answers(WerkagendaReader.Read(new MemoryStream(bytes), "a.json"))), times: 1000);
+        Law.Holds(Prop.ForAll<byte[]>(bytes => Answers(WerkagendaReader.Read(bytes)) && Answers(WerkagendaReader.Read(new MemoryStream(bytes), "a.json"))), runs: 1000);
 
     [Fact]
     public void Of_any_text() =>
-        Laws.Hold(Prop.ForAll<NonNull<string>>(s => Names.All(n => Answers(WerkagendaReader.Read(s.Get, n)))), times: 1000);
+        Law.Holds(Prop.ForAll<NonNull<string>>(s => Names.All(n => Answers(WerkagendaReader.Read(s.Get, n)))), runs: 1000);
 
     [Fact]
     public void Of_any_soup_of_syntax() =>
-        Laws.Hold(Prop.ForAll(Soup.ToArbitrary(), s => Names.All(n => Answers(WerkagendaReader.Read(s, n)))), times: 5000);
+        Law.Holds(Prop.ForAll(Soup.ToArbitrary(), s => Names.All(n => Answers(WerkagendaReader.Read(s, n)))), runs: 5000);
 
     [Fact]
     public void Of_any_soup_behind_an_agenda() =>
-        Laws.Hold(Prop.ForAll(Soup.ToArbitrary(), s => Answers(WerkagendaReader.Read(Diagnostics.Marked.Agenda + s, "a.yaml"))), times: 3000);
+        Law.Holds(Prop.ForAll(Soup.ToArbitrary(), s => Answers(WerkagendaReader.Read(Diagnostics.Marked.Agenda + s, "a.yaml"))), runs: 3000);
 
     [Fact]
     public void Of_the_complete_agenda_mutilated() =>
-        Laws.Hold(Prop.ForAll(Mutations(Samples.FullYaml).ToArbitrary(), s => Answers(WerkagendaReader.Read(s, "a.yaml"))), times: 150);
+        Law.Holds(Prop.ForAll(Mutations(Samples.FullYaml).ToArbitrary(), s => Answers(WerkagendaReader.Read(s, "a.yaml"))), runs: 150);
 
     [Fact]
     public void Of_the_complete_agenda_in_json_mutilated() =>
-        Laws.Hold(Prop.ForAll(Mutations(Samples.FullJson).ToArbitrary(), s => Answers(WerkagendaReader.Read(s, "a.json"))), times: 150);
+        Law.Holds(Prop.ForAll(Mutations(Samples.FullJson).ToArbitrary(), s => Answers(WerkagendaReader.Read(s, "a.json"))), runs: 150);
 
     [Fact]
     public void The_order_of_keys_changes_nothing()
     {
         var expected = ModelComparer.Lines(WerkagendaReader.Read(Samples.FullJson).Werkagenda);
 
-        Laws.Hold(
+        Law.Holds(
             Prop.ForAll<int>(seed =>
             {
                 var shuffled = Shuffle(JsonNode.Parse(Samples.FullJson)!, seed).ToJsonString();
                 return ModelComparer.Lines(WerkagendaReader.Read(shuffled, "a.json").Werkagenda).SequenceEqual(expected)
                     && ModelComparer.Lines(WerkagendaReader.Read(shuffled, "a.yaml").Werkagenda).SequenceEqual(expected);
             }),
-            times: 30);
+            runs: 30);
     }
 
     private static readonly string[] Names = ["a.yaml", "a.json", "-"];
