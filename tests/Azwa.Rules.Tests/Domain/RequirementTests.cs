@@ -7,7 +7,7 @@ namespace Azwa.Rules.Tests.Domain;
 public sealed class RequirementTests
 {
     internal static readonly IReadOnlyList<Case> All =
-        [.. AdoptionCases.All, .. RegionCases.All, .. SectionCases.All, .. PathCases.All, .. SupplyCases.All, .. TargetCases.All];
+        [.. AdoptionCases.All, .. RegionCases.All, .. SectionCases.All, .. PathCases.All, .. SupplyCases.All, .. TargetCases.All, .. DataCases.All];
 
     private static readonly Dictionary<string, Case> ByName = All.ToDictionary(c => c.Name, StringComparer.Ordinal);
 
