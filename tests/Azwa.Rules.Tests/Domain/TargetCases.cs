@@ -112,6 +112,7 @@ internal static class TargetCases
             Finds = [Deviated("N-VP1 N-00", Assessments + "/ingroeipad/2030"), Noted("N-VP2", Exercise + "/ingroeipad/2030")], Verdicts = Explained,
         },
 
+        new("N_NNZ_less_than_two_fte", End(NNZ + "/inzet/coordinatie", 1)) { Finds = [Warning("N-NNZ N-00", NNZ + "/inzet/coordinatie/ingroeipad/2030")], Verdicts = Deviates },
         new("N_NNZ_more_than_three_persons", End(NNZ + "/inzet/personen", 4)) { Finds = [Noted("N-NNZ", NNZ + "/inzet/personen/ingroeipad/2030")] },
         new("N_NNZ_does_not_grow_with_the_population", Set(Gemeenten + "/GM9001/inwoners", 300_000), End(SV + "/inzet/verwijzingen", 3114), End(SV + "/inzet/brugfunctionaris", 20)),
         new("N_OK_compared_at_the_last_year", Remove(OK + "/inzet/kinder-gli/ingroeipad/2030"))
