@@ -134,6 +134,18 @@ internal static class AdoptionCases
         {
             Finds = [Unknown("P-05", "/vaststelling/gereed"), Error("P-01 P-02", Third)], Verdicts = Never,
         },
+        new("P_05_not_ready_yet_on_the_day", Remove("/vaststelling"))
+        {
+            AsOf = "2026-09-15",
+            Finds = [Pending("P-05", "/vaststelling/gereed"), .. Codes.Select(code => Pending("P-01 P-02", $"{Colleges}/{code}")), DeliveryPending],
+            Verdicts = NotYet + " aangeleverd=nog-niet",
+        },
+        new("P_05_not_known_the_day_after", Remove("/vaststelling"))
+        {
+            AsOf = "2026-09-16",
+            Finds = [Unknown("P-05", "/vaststelling/gereed"), .. Codes.Select(code => Pending("P-01 P-02", $"{Colleges}/{code}")), DeliveryPending],
+            Verdicts = NotYet + " aangeleverd=nog-niet",
+        },
         new("P_06_not_delivered", Undelivered)
         {
             Finds = [Error("P-06 P-07", Aanlevering)], Verdicts = "aangeleverd=nee uitkering2026=niet-verzekerd",
@@ -171,6 +183,10 @@ internal static class AdoptionCases
         new("P_18_another_version_delivered", Set(Aanlevering + "/versie", "1.1"))
         {
             Finds = [Warning("P-18", Aanlevering + "/versie")], FindsInFormat = Case.Silent,
+        },
+        new("P_18_version_of_one_college_not_known", Remove(Third + "/versie"))
+        {
+            Finds = [Unknown("P-18", Colleges)], FindsInFormat = Case.Silent,
         },
         new("P_18_delivered_version_not_known", Remove(Aanlevering + "/versie"))
         {

@@ -79,6 +79,10 @@ internal static class DataCases
         {
             Finds = [Unknown("G-01 N-NNZ", NNZ + "/schaal")], FindsInFormat = Case.Silent, Verdicts = Unjudged,
         },
+        new("G_01_GGD_region_of_one_municipality_not_given", Remove(Gemeenten + "/GM9007/ggdRegio"))
+        {
+            Finds = [Unknown("G-01", NNZ + "/ggdAfstemming/GGD Maasvallei")], FindsInFormat = Case.Silent,
+        },
         new("G_01_agreement_with_a_GGD_from_elsewhere", Set(NNZ + "/ggdAfstemming/GGD Peelland", "Afgestemd in juni.")) { Finds = [Warning("X-01", NNZ + "/ggdAfstemming/GGD Peelland")] },
 
         // The content under an unknown key is not judged: half a section under it gives no second finding.

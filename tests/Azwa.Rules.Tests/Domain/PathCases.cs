@@ -63,6 +63,8 @@ internal static class PathCases
         new("I_03_years_in_between_do_not_count", Set(Assessments + "/ingroeipad/2027", 3416), Set(Assessments + "/ingroeipad/2028", 5466)),
         // One own indicator of whatever name exists: that is all that is asked.
         new("I_05_any_own_indicator", SetJson(OV + "/inzet", """{ "wandelgroepen": { "ingroeipad": { "2030": 3 } } }""")),
+        new("I_05_existence_is_all_that_is_asked", SetJson(OV + "/inzet", """{ "wandelgroepen": { "ingroeipad": { "2029": 3 } } }""")),
+        new("I_05_existence_without_a_path", SetJson(OV + "/inzet", """{ "wandelgroepen": { "huidig": 3 } }""")),
         new("I_05_an_empty_map_is_no_indicator", SetJson(OV + "/inzet", "{}"))
         {
             Finds = [Unknown("I-01 I-05", OV + "/inzet")], FindsInFormat = Case.Silent,
