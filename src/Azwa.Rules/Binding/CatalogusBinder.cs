@@ -45,7 +45,8 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
             }
             else if (NodeFields.Open(Source, context.Diagnostics, key.Value, value) is { } fields)
             {
-                definities.Add(new LeefgebiedDefinitie(key.Value, fields.RequiredText("naam"), fields.Text("bijzonderheid"), definities.Count));
+                definities.Add(new LeefgebiedDefinitie(
+                    key.Value, fields.RequiredText("naam"), fields.Text("bijzonderheid"), fields.Text("bijzonderheidEn"), definities.Count));
                 fields.ReportUnknown();
             }
         }

@@ -38,6 +38,9 @@ internal static class AanpakFactTypes
         .Boolean(
             "gap.projectdoelstellingen.noemtJaar", f => f.Aanpak?.Gap?.Projectdoelstellingen is { } t && SmartTekst.NoemtJaar(t), Absent.No,
             Sectie + "/gap/projectdoelstellingen", [Sectie + "/gap/projectdoelstellingen"])
+        .Boolean(
+            "gap.projectdoelstellingen.verwijst", f => f.DoelenVerwijzen, Absent.No,
+            Sectie + "/gap/projectdoelstellingen", [Sectie + "/gap/projectdoelstellingen"])
         .Text("gap.financieelPlan", f => f.Aanpak?.Gap?.FinancieelPlan)
         .Text("gap.monitoring", f => f.Aanpak?.Gap?.Monitoring)
         .Section("gap.mijlpalen", f => f.HeeftMijlpalen, Sectie + "/gap/mijlpalen", [Sectie + "/gap/mijlpalen/**"])

@@ -34,6 +34,9 @@ internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie defi
     /// <summary>Whether a row of the Mijlpalenplanning has content.</summary>
     public bool HeeftMijlpalen { get; } = aanpak is not null && AanpakCellen.Mijlpalen.Stand(aanpak, vulling) == Stand.Gevuld;
 
+    /// <summary>Whether the goals only refer to another place: then there is nothing here to be SMART.</summary>
+    public bool DoelenVerwijzen { get; } = vulling.StandVan(aanpak?.Gap?.Projectdoelstellingen) == Stand.Verwijzing;
+
     /// <summary>The mandatory cells without content, as they are found below the section.</summary>
     public IReadOnlyList<string> LegeCellen => [.. Leeg.Select(cel => cel.Pad)];
 

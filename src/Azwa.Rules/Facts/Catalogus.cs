@@ -19,7 +19,7 @@ internal enum Vergelijking
     PerGemeente,
 }
 
-internal sealed record LeefgebiedDefinitie(string Sleutel, string Naam, string? Toelichting, int Index);
+internal sealed record LeefgebiedDefinitie(string Sleutel, string Naam, string? Toelichting, string? ToelichtingEn, int Index);
 
 internal sealed record MaatDefinitie(string Sleutel, string Naam, string Eenheid, Vergelijking Vergelijking);
 

@@ -76,6 +76,7 @@ internal static class FactTypes
         .FixedEnum("sleutel", f => f.Definitie.Sleutel, Keuzes.Leefgebieden)
         .FixedText("naam", f => f.Definitie.Naam)
         .FixedText("bijzonderheid", f => f.Definitie.Toelichting)
+        .FixedText("bijzonderheidEn", f => f.Definitie.ToelichtingEn)
         .Text("gezondheidsdoelen", f => f.Leefgebied?.Gezondheidsdoelen)
         .Text("scopeEnSamenhang", f => f.Leefgebied?.ScopeEnSamenhang)
         .Section("organisatieEnRollen", f => f.Leefgebied?.OrganisatieEnRollen is not null)
