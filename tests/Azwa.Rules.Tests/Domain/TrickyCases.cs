@@ -45,7 +45,7 @@ public sealed class TrickyCases
                 GM0002: { orgaan: college, datum: 2026-11-03, besluit: vastgesteld }
                 GM0002: { orgaan: college, datum: 2026-10-28, besluit: aangehouden }
             """;
-        var result = Werkagendas.WerkagendaReader.Read(file, "r.yaml");
+        var result = Azwa.Rules.Werkagendas.WerkagendaReader.Read(file, "r.yaml");
         Assert.False(result.IsReadable);
         var told = Assert.Single(result.Diagnostics).ToString();
         Assert.StartsWith("r.yaml(6,5)", told, StringComparison.Ordinal);

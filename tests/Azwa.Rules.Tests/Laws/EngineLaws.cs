@@ -61,7 +61,7 @@ public sealed class EngineLaws
     [Fact]
     public void Judging_never_breaks() => Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
     {
-        foreach (var language in Enum.GetValues<Text.Language>())
+        foreach (var language in Enum.GetValues<Azwa.Rules.Text.Language>())
         {
             var report = Validator.Default.Validate(tree.Agenda, asOf, Profile.Opdracht, language);
             Assert.All(report.Findings, f => Assert.DoesNotContain('{', f.Message + f.Remedy));

@@ -70,7 +70,7 @@ public sealed class ReportLaws
         foreach (var (rule, fact, outcome) in Evaluations.Of(tree, report.AsOf).All.Where(e => e.Outcome == Outcome.Undetermined))
         {
             var path = rule.Rule.At?.PathFor(fact) ?? fact.Path;
-            var missing = new Conclusions.MissingInputs(RuleSet.Azwa.Compiled(Profile.Opdracht).Compiler, RuleSet.Azwa.Compiled(Profile.Opdracht).ContextFor(report.AsOf))
+            var missing = new Azwa.Rules.Conclusions.MissingInputs(RuleSet.Azwa.Compiled(Profile.Opdracht).Compiler, RuleSet.Azwa.Compiled(Profile.Opdracht).ContextFor(report.AsOf))
                 .Of(rule, fact).Select(m => m.Path).ToList();
             Assert.True(
                 told.Contains((rule.Id, path)) || standing.Exists(s => missing.TrueForAll(m => JsonPointer.IsAtOrBelow(m, s.Path))),
