@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
@@ -15,11 +16,7 @@ public sealed class DeclaredReadsTests
 {
     private static readonly DateOnly AsOf = new(2026, 11, 22);
 
-    // Each kind of value in turn; what the format refuses in a place is left out there.
-    private static readonly JsonNode?[] Changes =
-        [JsonValue.Create("n.v.t."), JsonValue.Create("Iets anders in 2030: 12."), JsonValue.Create("zie 3a"), JsonValue.Create(true), JsonValue.Create(false),
-         JsonValue.Create(0), JsonValue.Create(999), JsonValue.Create("2026-12-31"), JsonValue.Create("GM9007"), JsonValue.Create("aangehouden"),
-         JsonValue.Create("gemeenteraad"), JsonValue.Create("ggd-regio"), JsonValue.Create("regionaal"), JsonValue.Create("Q9 2027")];
+    private static readonly string[] Words = ["besluit", "orgaan", "schaal", "niveau"];
 
     [Fact]
     public void Outcomes_change_only_where_the_change_is_read()
@@ -28,7 +25,7 @@ public sealed class DeclaredReadsTests
         Assert.Empty(hidden);
 
         // The walk must say something: most leaves can be edited, and many edits change an outcome.
-        Assert.True(edits > 1500, $"{edits} edits");
+        Assert.True(edits > 1200, $"{edits} edits");
         Assert.True(changed > 1000, $"{changed} changed outcomes");
     }
 
@@ -38,7 +35,7 @@ public sealed class DeclaredReadsTests
         var before = Voorbeelden.Bladeren(Voorbeelden.Json(Voorbeelden.Volledig)).ToHashSet();
         var (edits, changed, hidden) = Walk(Voorbeelden.Rijk(), removeOnly: false, leaf => !before.Contains(leaf));
         Assert.Empty(hidden);
-        Assert.True(edits > 100, $"{edits} edits");
+        Assert.True(edits > 80, $"{edits} edits");
         Assert.True(changed > 20, $"{changed} changed outcomes");
     }
 
@@ -59,7 +56,7 @@ public sealed class DeclaredReadsTests
         var before = Evaluate(agenda);
         foreach (var leaf in Voorbeelden.Bladeren(agenda).Where(which).ToList())
         {
-            foreach (var change in new JsonNode?[] { null }.Concat(removeOnly ? [] : Changes))
+            foreach (var change in new JsonNode?[] { null }.Concat(removeOnly ? [] : ChangesOf(leaf, Voorbeelden.At(agenda, leaf)!)))
             {
                 if (Edited(agenda, leaf, change) is not { } edited || Voorbeelden.Lees(edited) is null)
                 {
@@ -91,6 +88,18 @@ public sealed class DeclaredReadsTests
 
         return (edits, changed, [.. hidden.Take(40)]);
     }
+
+    // Other values of the same type: what the format refuses says nothing of the rules.
+    private static IEnumerable<JsonNode> ChangesOf(string leaf, JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.True or JsonValueKind.False => [JsonValue.Create(value.GetValueKind() == JsonValueKind.False)],
+        JsonValueKind.Number => [JsonValue.Create(0), JsonValue.Create(999)],
+        _ when DateOnly.TryParseExact((string)value!, "yyyy-MM-dd", out _) => [JsonValue.Create("2026-04-01"), JsonValue.Create("2026-12-31")],
+        _ when ((string)value!).StartsWith("GM", StringComparison.Ordinal) => [JsonValue.Create("GM9007"), JsonValue.Create("GM0001")],
+        _ when Words.Contains(leaf[(leaf.LastIndexOf('/') + 1)..]) =>
+            [JsonValue.Create("aangehouden"), JsonValue.Create("gemeenteraad"), JsonValue.Create("ggd-regio"), JsonValue.Create("regionaal")],
+        _ => [JsonValue.Create("n.v.t."), JsonValue.Create("Iets anders in 2030: 12."), JsonValue.Create("zie 3a")],
+    };
 
     private static JsonNode? Edited(JsonObject agenda, string leaf, JsonNode? change)
     {
