@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Syntax;
@@ -39,6 +40,12 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Whether a file has an error, as far as anybody knows: faults of another file hide nothing of this one.</summary>
+    public bool HasErrorsIn(SourceText source) => Diagnostics.IsFull || Diagnostics.ToList().Any(d => !d.IsWarning && d.File == source.Name);
+
+    /// <summary>The line of a node as messages name it.</summary>
+    public static string LineOf(SourceText source, Node node) => source.PositionOf(node.Start).Line.ToString(CultureInfo.InvariantCulture);
+
     public Norm? Norm(SourceText source, ScalarNode node)
     {
         if (Norms.TryGetValue(node.Value, out var norm))
@@ -60,6 +67,46 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
         }
 
         ReportUnknown(source, node, new Words("begrip", "term"), name, Terms.Keys);
+        return null;
+    }
+
+    /// <summary>The items of a list; none where nothing stands, and none with a report where something else stands.</summary>
+    public Node[] Items(SourceText source, string name, Node? node)
+    {
+        if (node is null or SequenceNode)
+        {
+            return (node as SequenceNode)?.Items ?? [];
+        }
+
+        Report(Descriptors.ExpectedList, source, node, name, NodeFields.Describe(node));
+        return [];
+    }
+
+    /// <summary>The single values of a list; a group or a list among them is reported.</summary>
+    public List<ScalarNode> Values(SourceText source, string name, Node? node) =>
+        [.. Items(source, name, node).Select(item => Value(source, name, item)).OfType<ScalarNode>()];
+
+    /// <summary>The entries of a group; none where nothing stands, and none with a report where something else stands.</summary>
+    public Entry[] Entries(SourceText source, string name, Node? node)
+    {
+        if (node is null or MappingNode)
+        {
+            return (node as MappingNode)?.Entries ?? [];
+        }
+
+        Report(Descriptors.ExpectedGroup, source, node, name, NodeFields.Describe(node));
+        return [];
+    }
+
+    /// <summary>A single value; null where nothing stands, and null with a report where a group or a list stands.</summary>
+    public ScalarNode? Value(SourceText source, string name, Node? node)
+    {
+        if (node is null or ScalarNode { IsNull: false })
+        {
+            return node as ScalarNode;
+        }
+
+        Report(Descriptors.ExpectedValue, source, node, name, NodeFields.Describe(node));
         return null;
     }
 

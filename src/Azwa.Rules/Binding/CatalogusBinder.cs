@@ -1,3 +1,4 @@
+using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
@@ -18,16 +19,17 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         }
 
         file.Text("schema");
-        file.Text("peildatum");
+        file.Date("peildatum");
         var leefgebieden = Leefgebieden(file);
         var ouders = file.TextMap("ouders", KeyForm.Sleutel) ?? new Dictionary<string, string>(StringComparer.Ordinal);
         var aanpakken = Aanpakken(file, leefgebieden, ouders);
+        ReportDuplicates(file);
         var opvulling = file.Texts("opvulling") ?? [];
         file.Required("opvulling");
         var verwijzing = file.RequiredObject("verwijzing", fields => new VerwijzingWoorden(
-            fields.Texts("begint") ?? [], (int)fields.RequiredWholeNumber("hoogstens", 0, 200)));
+            RequiredTexts(fields, "begint"), (int)fields.RequiredWholeNumber("hoogstens", 0, 200)));
         file.ReportUnknown();
-        if (!context.Diagnostics.HasErrors && verwijzing is not null)
+        if (!context.HasErrorsIn(Source) && verwijzing is not null)
         {
             context.Catalogus = new Catalogus(
                 leefgebieden, aanpakken, ouders, new Vulling(opvulling, verwijzing.Begint, verwijzing.Hoogstens));
@@ -61,6 +63,7 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         foreach (var (key, value) in Entries(file, "aanpakken"))
         {
             if (NodeFields.Open(Source, context.Diagnostics, key.Value, value) is { } fields
+                && fields.Scalars.IsKey(key, KeyForm.Sleutel)
                 && Aanpak(key.Value, fields, leefgebieden, ouders, definities.Count) is { } aanpak)
             {
                 definities.Add(aanpak);
@@ -108,11 +111,31 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         return new MaatWaarden(naam, eenheid, (Vergelijking)Math.Max(0, Array.IndexOf(Kinds.Vergelijkingen, vergelijking)));
     }
 
-    private static Entry[] Entries(NodeFields file, string name)
+    // Both may be named in 'beproeven', so that one key would stand for two things.
+    private void ReportDuplicates(NodeFields file)
     {
-        var node = file.Node(name);
+        var ouders = file.Node("ouders") as MappingNode;
+        foreach (var (key, _) in (file.Node("aanpakken") as MappingNode)?.Entries ?? [])
+        {
+            if (ouders?.Find(key.Value) is { } ouder)
+            {
+                context.Report(Descriptors.DuplicateId, Source, key, key.Value, Source.Name, BindingContext.LineOf(Source, ouder.Key));
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> RequiredTexts(FieldSource fields, string name)
+    {
+        var texts = fields.Texts(name);
+        fields.Required(name);
+        return texts ?? [];
+    }
+
+    private Entry[] Entries(NodeFields file, string name)
+    {
+        var entries = context.Entries(Source, name, file.Node(name));
         file.Required(name);
-        return (node as MappingNode)?.Entries ?? [];
+        return entries;
     }
 
     private sealed record MaatWaarden(string Naam, string Eenheid, Vergelijking Vergelijking);

@@ -13,7 +13,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
     {
         switch (node)
         {
-            case ScalarNode scalar:
+            case ScalarNode { IsNull: false } scalar:
                 return Term(scalar, scope);
             case MappingNode { Entries: [var entry] }:
                 if (Operators.Find(entry.Key.Value) is { } @operator)
@@ -107,11 +107,11 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        return Field(left, scope) is { } a && Field(right, scope) is { } b
-            && HasType("same", left, a, FieldType.Code, FieldType.Text, FieldType.Enum)
-            && HasType("same", right, b, FieldType.Code, FieldType.Text, FieldType.Enum)
-                ? new SameCondition(at, a, b)
-                : null;
+        var (a, b) = (Comparable(left), Comparable(right));
+        return a is not null && b is not null ? new SameCondition(at, a, b) : null;
+
+        FieldRef? Comparable(Node node) =>
+            Field(node, scope) is { } field && HasType("same", node, field, FieldType.Code, FieldType.Text, FieldType.Enum) ? field : null;
     }
 
     public Condition? Includes(Node at, Node argument, Scope scope)
@@ -121,11 +121,10 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        var field = fields.Node("field") is { } node ? Field(node, scope) : null;
+        var field = FieldOf("includes", fields, scope, FieldType.List);
         var value = fields.RequiredText("value");
-        fields.Required("field");
         fields.ReportUnknown();
-        return field is not null && HasType("includes", fields.Node("field")!, field, FieldType.List) ? new IncludesCondition(at, field, value) : null;
+        return field is null || value.Length == 0 ? null : new IncludesCondition(at, field, value);
     }
 
     public Condition? Compare(string name, Node at, Node argument, Scope scope, bool atLeast, bool dates)
@@ -135,22 +134,22 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        var field = fields.Node("field") is { } node ? Field(node, scope) : null;
-        fields.Required("field");
+        var types = dates ? new[] { FieldType.Date } : [FieldType.Number, FieldType.Integer];
+        var field = FieldOf(name, fields, scope, types);
         var operands = new List<Operand?>();
-        if (fields.Scalar("norm") is { } norm)
+        if (fields.Node("norm") is { } norm)
         {
-            operands.Add(NormFor(norm, dates));
+            operands.Add(context.Value(source, "norm", norm) is { } id ? NormFor(id, dates) : null);
         }
 
         if (fields.Node("other") is { } other)
         {
-            operands.Add(Field(other, scope) is { } f && HasComparableType(name, other, f, dates) ? new FieldOperand(f) : null);
+            operands.Add(Field(other, scope) is { } f && HasType(name, other, f, types) ? new FieldOperand(f) : null);
         }
 
-        if (fields.Scalar("value") is { } literal)
+        if (fields.Node("value") is { } value)
         {
-            operands.Add(Literal(literal, dates));
+            operands.Add(context.Value(source, "value", value) is { } literal ? Literal(literal, dates) : null);
         }
 
         fields.ReportUnknown();
@@ -160,9 +159,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        return field is not null && operands[0] is { } operand && HasComparableType(name, fields.Node("field")!, field, dates)
-            ? new CompareCondition(at, field, atLeast, operand)
-            : null;
+        return field is not null && operands[0] is { } operand ? new CompareCondition(at, field, atLeast, operand) : null;
     }
 
     public Condition? Meets(Node at, Node argument, Scope scope)
@@ -172,9 +169,8 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        var field = fields.Node("field") is { } node ? Field(node, scope) : null;
+        var field = FieldOf("meets", fields, scope, FieldType.Number, FieldType.Integer);
         var norm = fields.Scalar("norm") is { } name ? context.Norm(source, name) : null;
-        fields.Required("field");
         fields.Required("norm");
         fields.ReportUnknown();
         if (norm is not null and not RateNorm)
@@ -182,9 +178,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             Report(Descriptors.WrongNormType, fields.Node("norm")!, norm.Id, new Words("een streefwaarde (rate)", "a target (rate)"));
         }
 
-        return field is not null && norm is RateNorm rate && HasType("meets", fields.Node("field")!, field, FieldType.Number, FieldType.Integer)
-            ? new MeetsCondition(at, field, rate)
-            : null;
+        return field is not null && norm is RateNorm rate ? new MeetsCondition(at, field, rate) : null;
     }
 
     public Condition? Quantifier(string name, Node at, Node argument, Scope scope, bool every)
@@ -200,13 +194,13 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        fields.Node("of");
+        var of = fields.Scalar("of");
         fields.Required("of");
         var with = fields.Node("with");
         var that = fields.Node("that");
         fields.Required("that");
         fields.ReportUnknown();
-        if (fields.Node("of") is not ScalarNode of || that is null)
+        if (of is null || that is null)
         {
             return null;
         }
@@ -228,7 +222,19 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
     /// <summary>The words a field is compared with, each of them one that it can have.</summary>
     public IReadOnlyList<string>? Words(FieldRef field, Node node)
     {
-        var scalars = (node is SequenceNode sequence ? sequence.Items : [node]).OfType<ScalarNode>().ToList();
+        Node[] nodes = node is SequenceNode sequence ? sequence.Items : [node];
+        if (nodes.Length == 0)
+        {
+            Report(Descriptors.TooFewParts, node, field.Name, "waarde");
+            return null;
+        }
+
+        var scalars = nodes.Select(item => context.Value(source, field.Name, item)).OfType<ScalarNode>().ToList();
+        if (scalars.Count < nodes.Length || (field.Field.Type == FieldType.Integer && !scalars.TrueForAll(IsWhole)))
+        {
+            return null;
+        }
+
         IReadOnlyList<string>? possible = field.Field switch
         {
             { Type: FieldType.Boolean } => ["true", "false"],
@@ -243,6 +249,17 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         }
 
         return [.. scalars.Select(s => s.Value)];
+
+        bool IsWhole(ScalarNode scalar) =>
+            new ScalarReader(source, context.Diagnostics).WholeNumber(field.Name, scalar, -999_999_999_999, 999_999_999_999) is not null;
+    }
+
+    /// <summary>The field that an operator with named arguments speaks of.</summary>
+    private FieldRef? FieldOf(string name, NodeFields fields, Scope scope, params FieldType[] types)
+    {
+        var node = fields.Node("field");
+        fields.Required("field");
+        return node is not null && Field(node, scope) is { } field && HasType(name, node, field, types) ? field : null;
     }
 
     private TermCondition? Term(ScalarNode scalar, Scope scope)
@@ -281,9 +298,6 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             ? scalars.Date("value", literal) is { } date ? new DateOperand(date) : null
             : scalars.Number("value", literal) is { } number ? new NumberOperand(number) : null;
     }
-
-    private bool HasComparableType(string name, Node node, FieldRef field, bool dates) =>
-        dates ? HasType(name, node, field, FieldType.Date) : HasType(name, node, field, FieldType.Number, FieldType.Integer);
 
     private bool HasType(string name, Node node, FieldRef field, params FieldType[] types)
     {

@@ -11,7 +11,7 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
     public IReadOnlyList<Example> Bind(Node? node)
     {
         var examples = new List<Example>();
-        foreach (var item in (node as SequenceNode)?.Items ?? [])
+        foreach (var item in context.Items(source, "examples", node))
         {
             if (NodeFields.Open(source, context.Diagnostics, "voorbeeld", item) is { } fields)
             {
@@ -26,12 +26,12 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
     private Example Example(NodeFields fields, Node item)
     {
         var patches = new List<(string, Node?)>();
-        foreach (var scalar in (fields.Node("remove") as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        foreach (var scalar in context.Values(source, "remove", fields.Node("remove")))
         {
             patches.Add((Pointer(scalar), null));
         }
 
-        foreach (var (key, value) in (fields.Node("set") as MappingNode)?.Entries ?? [])
+        foreach (var (key, value) in context.Entries(source, "set", fields.Node("set")))
         {
             patches.Add((Pointer(key), value));
         }
@@ -57,9 +57,9 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
     /// <summary>Counts by outcome, or one outcome; 'none' is counts without any: the rule has no evaluation at all.</summary>
     private (IReadOnlyDictionary<Outcome, int>? Counts, Outcome? Outcome) Expected(NodeFields fields)
     {
-        fields.Node("expect");
+        var expect = fields.Node("expect");
         fields.Required("expect");
-        switch (fields.Node("expect"))
+        switch (expect)
         {
             case ScalarNode { Value: "none" }:
                 return (new Dictionary<Outcome, int>(), null);
@@ -69,7 +69,7 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
                 var counts = new Dictionary<Outcome, int>();
                 foreach (var (key, value) in mapping.Entries)
                 {
-                    if (Outcome(key) is { } outcome && value is ScalarNode number
+                    if (Outcome(key) is { } outcome && context.Value(source, key.Value, value) is { } number
                         && fields.Scalars.WholeNumber(key.Value, number, 0, 100_000) is { } count)
                     {
                         counts[outcome] = (int)count;
@@ -78,6 +78,7 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
 
                 return (counts, null);
             default:
+                context.Value(source, "expect", expect);
                 return (null, null);
         }
     }
@@ -97,13 +98,13 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
     private Dictionary<string, string> Verdicts(NodeFields fields)
     {
         var verdicts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in (fields.Node("verdicts") as MappingNode)?.Entries ?? [])
+        foreach (var (key, value) in context.Entries(source, "verdicts", fields.Node("verdicts")))
         {
             if (!context.Verdicts.TryGetValue(key.Value, out var definition))
             {
                 context.ReportUnknown(source, key, new Words("oordeel", "verdict"), key.Value, context.Verdicts.Keys);
             }
-            else if (value is ScalarNode scalar && fields.Scalars.Choice(key.Value, scalar, definition.Order) is { } word)
+            else if (context.Value(source, key.Value, value) is { } scalar && fields.Scalars.Choice(key.Value, scalar, definition.Order) is { } word)
             {
                 verdicts[key.Value] = word;
             }

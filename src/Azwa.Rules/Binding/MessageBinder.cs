@@ -101,6 +101,12 @@ internal sealed class MessageBinder(BindingContext context, SourceText source)
             return new PlaceholderPart(name, PlaceholderKind.Kinderen, null);
         }
 
+        // Without a check there is a fault already; what the message says of its children is no second one.
+        if (check is null && scope.Children(name) is not null)
+        {
+            return new PlaceholderPart(name, PlaceholderKind.Kinderen, null);
+        }
+
         if (scope.Field(name) is { } field)
         {
             return new PlaceholderPart(name, PlaceholderKind.Field, field);

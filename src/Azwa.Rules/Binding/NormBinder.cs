@@ -24,14 +24,11 @@ internal sealed class NormBinder(BindingContext context, Document document)
 
         file.Text("schema");
         _tolerance = file.Scalar("tolerance") is { } tolerance ? file.Scalars.NumberFrom("tolerance", tolerance, 0, 100) ?? 0 : 0;
-        if (file.Node("norms") is MappingNode norms)
+        foreach (var (key, value) in context.Entries(Source, "norms", file.Node("norms")))
         {
-            foreach (var (key, value) in norms.Entries)
+            if (Norm(key, value) is { } norm)
             {
-                if (Norm(key, value) is { } norm)
-                {
-                    context.Norms.TryAdd(key.Value, norm);
-                }
+                context.Norms.TryAdd(key.Value, norm);
             }
         }
 
@@ -60,7 +57,12 @@ internal sealed class NormBinder(BindingContext context, Document document)
             "rate" => Rate(key, fields, requirements, status, interpretation),
             _ => null,
         };
-        fields.ReportUnknown();
+        // What belongs to a norm of an unknown type is unknown too.
+        if (type is not null)
+        {
+            fields.ReportUnknown();
+        }
+
         return norm;
     }
 
@@ -78,9 +80,12 @@ internal sealed class NormBinder(BindingContext context, Document document)
             case ScalarNode of:
                 minBase = maxBase = Population(of);
                 break;
-            case MappingNode both:
-                minBase = both.Find("min")?.Value is ScalarNode min ? Population(min) : null;
-                maxBase = both.Find("max")?.Value is ScalarNode max ? Population(max) : null;
+            case { } node when NodeFields.Open(Source, context.Diagnostics, "of", node) is { } both:
+                minBase = both.Scalar("min") is { } min ? Population(min) : null;
+                maxBase = both.Scalar("max") is { } max ? Population(max) : null;
+                both.Required("min");
+                both.Required("max");
+                both.ReportUnknown();
                 break;
         }
 
@@ -92,7 +97,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
         // Known to the norm's readers, not to the engine.
         fields.Text("assumption");
         fields.Text("evaluation");
-        if (per is null != (fields.Node("of") is null))
+        if (fields.Node("per") is null != (fields.Node("of") is null))
         {
             context.Report(Descriptors.PopulationMissing, Source, key, key.Value);
         }
@@ -124,6 +129,11 @@ internal sealed class NormBinder(BindingContext context, Document document)
             var point = Read("point");
             var min = Read("min");
             var max = Read("max");
+            if (IsMisread("point", point) || IsMisread("min", min) || IsMisread("max", max))
+            {
+                return null;
+            }
+
             if ((point is null && min is null && max is null) || (point is not null && (min is not null || max is not null)) || min > max)
             {
                 context.Report(Descriptors.WrongBounds, Source, key, key.Value);
@@ -131,6 +141,8 @@ internal sealed class NormBinder(BindingContext context, Document document)
             }
 
             return new RateBounds(point ?? min, point ?? max);
+
+            bool IsMisread(string name, decimal? number) => number is null && value.Node(name) is not null;
         }
     }
 
@@ -155,21 +167,40 @@ internal sealed class NormBinder(BindingContext context, Document document)
             return read(single) is { } value ? [new Dated<T>(DateOnly.MinValue, DateOnly.MaxValue, value)] : null;
         }
 
-        var dated = Values(key, fields, value => value.Scalar("value") is { } scalar && read(scalar) is { } v ? new Box<T>(v) : null);
+        if (fields.Node("value") is not null)
+        {
+            return null;
+        }
+
+        var dated = Values(key, fields, value => Required(value) is { } scalar && read(scalar) is { } v ? new Box<T>(v) : null);
         return dated?.Select(d => new Dated<T>(d.From, d.Until, d.Value.Value)).ToList();
+
+        static ScalarNode? Required(NodeFields value)
+        {
+            var scalar = value.Scalar("value");
+            value.Required("value");
+            return scalar;
+        }
     }
 
     private List<Dated<T>>? Values<T>(ScalarNode key, NodeFields fields, Func<NodeFields, T?> read)
         where T : class
     {
-        if (fields.Node("values") is not SequenceNode { Items.Length: > 0 } sequence)
+        var node = fields.Node("values");
+        fields.Required("values");
+        var items = context.Items(Source, "values", node);
+        if (items.Length == 0)
         {
-            fields.Required("values");
+            if (node is SequenceNode)
+            {
+                context.Report(Descriptors.TooFewParts, Source, node, "values", "waarde");
+            }
+
             return null;
         }
 
         var values = new List<Dated<T>>();
-        foreach (var item in sequence.Items)
+        foreach (var item in items)
         {
             if (NodeFields.Open(Source, context.Diagnostics, key.Value, item) is not { } value)
             {
@@ -181,7 +212,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
             var until = value.Date("until");
             var bounds = read(value);
             value.ReportUnknown();
-            if (from is null || bounds is null)
+            if (from is null || bounds is null || (until is null && value.Node("until") is not null))
             {
                 return null;
             }
@@ -192,7 +223,8 @@ internal sealed class NormBinder(BindingContext context, Document document)
         return Continuous(key, [.. values.OrderBy(v => v.From)]);
     }
 
-    // A new value ends the one before it, so that a change is one added line; an end of its own may leave no gap.
+    // A new value ends the one before it, so that a change is one added line. An end of its own may leave no gap, and the last value
+    // none after it: a rule that compares with nothing would break while running.
     private List<Dated<T>>? Continuous<T>(ScalarNode key, List<Dated<T>> values)
     {
         for (var i = 0; i + 1 < values.Count; i++)
@@ -212,6 +244,12 @@ internal sealed class NormBinder(BindingContext context, Document document)
                 context.Report(Descriptors.DatesGap, Source, key, key.Value, Iso(values[i].Until), Iso(next));
                 return null;
             }
+        }
+
+        if (values[^1].Until < DateOnly.MaxValue)
+        {
+            context.Report(Descriptors.DatesGap, Source, key, key.Value, Iso(values[^1].Until), Iso(DateOnly.MaxValue));
+            return null;
         }
 
         return values;

@@ -11,6 +11,7 @@ internal sealed class RegisterBinder(BindingContext context)
 
     private readonly List<Bron> _bronnen = [];
     private readonly Dictionary<string, Clausule> _clausules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, string Line)> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Eis> _eisen = new(StringComparer.Ordinal);
 
     public void BindBron(Document document)
@@ -27,18 +28,23 @@ internal sealed class RegisterBinder(BindingContext context)
             file.RequiredText("document"), file.RequiredText("afkorting"), file.RequiredText("titel"), file.Text("afzender"),
             file.Date("datum"), file.Text("kenmerk"), file.RequiredText("gewicht"));
         _bronnen.Add(bron);
-        var clausules = file.Node("clausules") as SequenceNode;
+        var clausules = context.Items(document.Source, "clausules", file.Node("clausules"));
         file.Required("clausules");
         file.ReportUnknown();
-        foreach (var item in clausules?.Items ?? [])
+        foreach (var item in clausules)
         {
             if (NodeFields.Open(document.Source, context.Diagnostics, "clausule", item) is { } fields)
             {
                 var clausule = Clausule(fields, bron);
                 fields.ReportUnknown();
-                if (!_clausules.TryAdd(clausule.Id, clausule))
+                if (_clausules.TryAdd(clausule.Id, clausule))
                 {
-                    context.Report(Descriptors.DuplicateId, document.Source, item, clausule.Id, clausule.Bron.Document, "?");
+                    _places.Add(clausule.Id, (document.Source.Name, BindingContext.LineOf(document.Source, item)));
+                }
+                else
+                {
+                    var (other, line) = _places[clausule.Id];
+                    context.Report(Descriptors.DuplicateId, document.Source, item, clausule.Id, other, line);
                 }
             }
         }

@@ -6,13 +6,15 @@ using Azwa.Rules.Text;
 namespace Azwa.Rules.Binding;
 
 /// <summary>A condition with a name of its own, so that rules can speak of it.</summary>
-internal sealed class Term(string name, FactType type, string means, Node syntax)
+internal sealed class Term(string name, FactType type, string means, SourceText source, Node syntax)
 {
     public string Name { get; } = name;
 
     public FactType Type { get; } = type;
 
     public string Means { get; } = means;
+
+    public SourceText Source { get; } = source;
 
     public Node Syntax { get; } = syntax;
 

@@ -29,8 +29,17 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
 
         var scope = new Scope(type);
         var boundWhen = when is null ? null : _conditions.Bind(when, scope);
-        var boundCheck = check is null ? Missing("check") : _conditions.Bind(check, scope);
-        var deadlineNorm = deadline is ScalarNode name ? Deadline(name) : null;
+        var boundCheck = check is null ? null : _conditions.Bind(check, scope);
+        if (check is null)
+        {
+            Missing("check");
+        }
+
+        var deadlineNorm = context.Value(source, "deadline", deadline) is { } name ? Deadline(name) : null;
+        var boundDeviation = deviation is null ? null : _conditions.Field(deviation, scope);
+        var boundRemark = remark is null ? null : _conditions.Field(remark, scope);
+        var boundAt = at is null or ScalarNode { Value: "." } ? null : _conditions.Field(at, scope);
+        var named = evidence is null ? null : NamedEvidence(evidence, scope);
         var messages = Messages(id, texts, scope, boundCheck, deadline is not null, deviation is not null);
         var variants = new VariantBinder(context, source, variantKeys).Bind(type, own.Start);
         var boundExamples = new ExampleBinder(context, source).Bind(examples);
@@ -49,11 +58,11 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
             When = boundWhen,
             Check = boundCheck,
             Deadline = deadlineNorm,
-            Deviation = deviation is null ? null : _conditions.Field(deviation, scope),
-            Remark = remark is null ? null : _conditions.Field(remark, scope),
-            At = at is ScalarNode { Value: "." } ? null : at is null ? FirstField(boundCheck) : _conditions.Field(at, scope),
+            Deviation = boundDeviation,
+            Remark = boundRemark,
+            At = at is null ? Conditions.FieldsOf(boundCheck).FirstOrDefault() : boundAt,
             Messages = messages,
-            Evidence = Evidence(evidence, scope, boundCheck),
+            Evidence = named ?? Evidence(boundCheck),
             Variants = variants,
             Examples = boundExamples,
         };
@@ -66,7 +75,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         var bound = MessageKeys.ToDictionary(key => key, key => _messages.Bind(key, texts[key], scope, check), StringComparer.Ordinal);
         if (texts["message"] is null)
         {
-            own.Required("message");
+            Missing("message");
         }
 
         Need(canPend, Outcome.Pending, "pending");
@@ -84,13 +93,11 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         }
     }
 
-    private List<Evidence> Evidence(Node? node, Scope scope, Condition check)
-    {
-        if (node is MappingNode mapping)
-        {
-            return [.. mapping.Entries.Select(e => NamedEvidence(e, scope)).OfType<Evidence>()];
-        }
+    private List<Evidence> NamedEvidence(Node node, Scope scope) =>
+        [.. context.Entries(source, "evidence", node).Select(e => NamedEvidence(e, scope)).OfType<Evidence>()];
 
+    private static List<Evidence> Evidence(Condition check)
+    {
         var evidence = new List<Evidence>();
         foreach (var field in Conditions.FieldsOf(check).DistinctBy(f => f.Name))
         {
@@ -116,8 +123,6 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         return _conditions.Field(entry.Value, scope) is { } field ? new Evidence(entry.Key.Value, field, null) : null;
     }
 
-    private static FieldRef? FirstField(Condition? check) => check is null ? null : Conditions.FieldsOf(check).FirstOrDefault();
-
     private DateNorm? Deadline(ScalarNode name)
     {
         var norm = context.Norm(source, name);
@@ -131,9 +136,14 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
 
     private FactType? Type()
     {
-        if (Inherited("for") is not ScalarNode scalar)
+        var node = Inherited("for");
+        if (node is null)
         {
-            own.Required("for");
+            Missing("for");
+        }
+
+        if (context.Value(source, "for", node) is not { } scalar)
+        {
             return null;
         }
 
@@ -146,11 +156,9 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         return null;
     }
 
-    private Condition? Missing(string name)
-    {
-        own.Required(name);
-        return null;
-    }
+    /// <summary>A key that every rule needs is in neither the rule nor its defaults, or it was cancelled.</summary>
+    private void Missing(string name) =>
+        context.Diagnostics.Report(Descriptors.MissingField, source, own.Node(name)?.Start ?? own.Start, name);
 
     /// <summary>The rule's own node, or else the inherited one; null when either is cancelled.</summary>
     private Node? Inherited(string name)

@@ -11,7 +11,7 @@ internal sealed class RuleFile
 {
     private readonly BindingContext _context;
     private readonly SourceText _source;
-    private readonly MappingNode? _terms;
+    private readonly Entry[] _terms;
     private readonly Node[] _rules;
     private readonly NodeFields? _defaults;
     private readonly List<(Term Term, Node Holds)> _pending = [];
@@ -21,6 +21,7 @@ internal sealed class RuleFile
         _context = context;
         _source = document.Source;
         _rules = [];
+        _terms = [];
         if (NodeFields.Open(_source, context.Diagnostics, "regels", document.Root) is not { } file)
         {
             return;
@@ -29,15 +30,15 @@ internal sealed class RuleFile
         file.Text("schema");
         file.Text("about");
         _defaults = file.Node("defaults") is { } defaults ? NodeFields.Open(_source, context.Diagnostics, "defaults", defaults) : null;
-        _terms = file.Node("terms") as MappingNode;
-        _rules = (file.Node("rules") as SequenceNode)?.Items ?? [];
+        _terms = context.Entries(_source, "terms", file.Node("terms"));
+        _rules = context.Items(_source, "rules", file.Node("rules"));
         file.Required("rules");
         file.ReportUnknown();
     }
 
     public void DeclareTerms()
     {
-        foreach (var (key, node) in _terms?.Entries ?? [])
+        foreach (var (key, node) in _terms)
         {
             if (NodeFields.Open(_source, _context.Diagnostics, key.Value, node) is not { } fields)
             {
@@ -54,14 +55,15 @@ internal sealed class RuleFile
                 continue;
             }
 
-            var term = new Term(key.Value, type, means, key);
+            var term = new Term(key.Value, type, means, _source, key);
             if (_context.Terms.TryAdd(key.Value, term))
             {
                 _pending.Add((term, holds));
             }
             else
             {
-                _context.Report(Descriptors.DuplicateId, _source, key, key.Value, _source.Name, Line(_context.Terms[key.Value].Syntax));
+                var first = _context.Terms[key.Value];
+                _context.Report(Descriptors.DuplicateId, _source, key, key.Value, first.Source.Name, BindingContext.LineOf(first.Source, first.Syntax));
             }
         }
     }
@@ -114,7 +116,11 @@ internal sealed class RuleFile
             }
         }
 
-        _defaults?.ReportUnknown();
+        // Rules ask for what they inherit; where there is none, nobody asked.
+        if (_rules.Length > 0)
+        {
+            _defaults?.ReportUnknown();
+        }
     }
 
     public void ReportUnused()
@@ -128,7 +134,7 @@ internal sealed class RuleFile
     private FactType? Type(NodeFields fields, string name)
     {
         fields.Required(name);
-        if (fields.Node(name) is not ScalarNode scalar)
+        if (fields.Scalar(name) is not { } scalar)
         {
             return null;
         }
@@ -151,6 +157,4 @@ internal sealed class RuleFile
         QuantifierCondition q => Mentions(q.With, term, seen) || Mentions(q.That, term, seen),
         _ => false,
     };
-
-    private string Line(Node node) => _source.PositionOf(node.Start).Line.ToString(CultureInfo.InvariantCulture);
 }

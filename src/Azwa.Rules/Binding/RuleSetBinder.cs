@@ -98,9 +98,13 @@ internal static class RuleSetBinder
             }
         }
 
-        foreach (var schema in Single.Where(s => documents[s].Count == 0))
+        // A file that could not be read, or whose schema is misspelt, may well be the one that is missing.
+        if (!diagnostics.HasErrors)
         {
-            diagnostics.Report(Descriptors.MissingFile, "regelset", schema);
+            foreach (var schema in Single.Where(s => documents[s].Count == 0))
+            {
+                diagnostics.Report(Descriptors.MissingFile, "regelset", schema);
+            }
         }
 
         return diagnostics.HasErrors ? null : documents;

@@ -24,17 +24,19 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         var kinds = context.Catalogus.Kinds.Of(type);
         var where = Filter(keys["where"], type);
         var @base = new Part(null, Severity(keys["severity"]), Verdict(keys["verdict"]), Requirements(keys["requirements"]), Sources(keys["sources"]));
-        var cases = ((keys["cases"] as SequenceNode)?.Items ?? []).Select(node => Case(node, type)).OfType<Part>().ToList();
+        var cases = context.Items(source, "cases", keys["cases"]).Select(node => Case(node, type)).OfType<Part>().ToList();
         var variants = new RuleVariant?[kinds.Count];
+        var fits = false;
         for (var i = 0; i < kinds.Count; i++)
         {
             if (where is null || where.Fits(kinds[i]))
             {
+                fits = true;
                 variants[i] = Merge(kinds[i], @base, [.. cases.Where(c => c.Where?.Fits(kinds[i]) != false)], start);
             }
         }
 
-        if (Array.TrueForAll(variants, v => v is null) && !context.Diagnostics.HasErrors)
+        if (!fits)
         {
             context.Diagnostics.Report(Descriptors.AppliesNowhere, source, keys["where"]?.Start ?? start);
             return null;
@@ -96,16 +98,10 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             return null;
         }
 
-        if (node is not MappingNode mapping)
-        {
-            context.Report(Descriptors.ExpectedGroup, source, node, "where", NodeFields.Describe(node));
-            return null;
-        }
-
         var scope = new Scope(type);
         var kinds = context.Catalogus!.Kinds.Of(type);
         var tests = new List<(string, IReadOnlyList<string>)>();
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, value) in context.Entries(source, "where", node))
         {
             if (scope.Field(key.Value) is not { } field)
             {
@@ -128,7 +124,19 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
     private List<string>? Words(string field, Node node, IReadOnlyList<Kind> kinds)
     {
         var possible = kinds.Select(k => k.Fixed.GetValueOrDefault(field)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var scalars = (node is SequenceNode sequence ? sequence.Items : [node]).OfType<ScalarNode>().ToList();
+        Node[] nodes = node is SequenceNode sequence ? sequence.Items : [node];
+        if (nodes.Length == 0)
+        {
+            context.Report(Descriptors.TooFewParts, source, node, field, "waarde");
+            return null;
+        }
+
+        var scalars = nodes.Select(item => context.Value(source, field, item)).OfType<ScalarNode>().ToList();
+        if (scalars.Count < nodes.Length)
+        {
+            return null;
+        }
+
         if (scalars.Find(s => !possible.Contains(s.Value)) is { } wrong)
         {
             context.ReportUnknown(source, wrong, $"waarde van '{field}'", wrong.Value, possible);
@@ -157,8 +165,9 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
                 fields.ReportUnknown();
                 return severities;
             default:
+                // Not null: that there is none would be an echo of what is wrong with it.
                 context.Report(Descriptors.ExpectedValue, source, node, "severity", NodeFields.Describe(node));
-                return null;
+                return [];
         }
     }
 
@@ -181,19 +190,19 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
 
     private Dictionary<string, string>? Verdict(Node? node)
     {
-        if (node is not MappingNode mapping)
+        if (node is null)
         {
-            return node is ScalarNode { Value: "none" } ? new Dictionary<string, string>(StringComparer.Ordinal) : null;
+            return null;
         }
 
         var verdict = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, value) in node is ScalarNode { Value: "none" } ? [] : context.Entries(source, "verdict", node))
         {
             if (!context.Verdicts.TryGetValue(key.Value, out var definition) || definition.Combined is not null)
             {
                 context.ReportUnknown(source, key, new Words("oordeel", "verdict"), key.Value, context.Verdicts.Values.Where(v => v.Combined is null).Select(v => v.Name));
             }
-            else if (value is ScalarNode scalar)
+            else if (context.Value(source, key.Value, value) is { } scalar)
             {
                 if (definition.Order.Contains(scalar.Value))
                 {
@@ -212,7 +221,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
     private List<string> Requirements(Node? node)
     {
         var ids = new List<string>();
-        foreach (var scalar in (node as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        foreach (var scalar in context.Values(source, "requirements", node))
         {
             if (context.Register!.Eisen.ContainsKey(scalar.Value))
             {
@@ -230,7 +239,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
     private List<Clausule> Sources(Node? node)
     {
         var clausules = new List<Clausule>();
-        foreach (var scalar in (node as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        foreach (var scalar in context.Values(source, "sources", node))
         {
             if (context.Register!.Clausules.TryGetValue(scalar.Value, out var clausule))
             {

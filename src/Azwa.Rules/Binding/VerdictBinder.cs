@@ -21,14 +21,14 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         }
 
         file.Text("schema");
-        var verdicts = file.Node("verdicts") as MappingNode;
+        var verdicts = context.Entries(Source, "verdicts", file.Node("verdicts"));
         file.Required("verdicts");
         file.ReportUnknown();
-        foreach (var (key, value) in verdicts?.Entries ?? [])
+        foreach (var (key, value) in verdicts)
         {
             if (NodeFields.Open(Source, context.Diagnostics, key.Value, value) is { } fields)
             {
-                var verdict = fields.Node("all") is MappingNode all ? Combined(key.Value, fields, all) : Plain(key.Value, fields);
+                var verdict = fields.Node("all") is { } all ? Combined(key.Value, fields, all) : Plain(key.Value, fields);
                 fields.ReportUnknown();
                 if (verdict is not null)
                 {
@@ -38,14 +38,20 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         }
     }
 
-    private static VerdictDefinition Plain(string name, NodeFields fields)
+    private VerdictDefinition Plain(string name, NodeFields fields)
     {
         var order = fields.Texts("order") ?? [];
         fields.Required("order");
+        if (order.Count == 0 && fields.Node("order") is SequenceNode empty)
+        {
+            context.Report(Descriptors.TooFewParts, Source, empty, "order", "waarde");
+        }
+
         var columns = new Dictionary<Outcome, string>();
         foreach (var outcome in ColumnOutcomes)
         {
-            if (fields.Choice(Names.Of(outcome), order) is { } value)
+            // Without an order no word can be right; that much has been said.
+            if (fields.Node(Names.Of(outcome)) is not null && order.Count > 0 && fields.Choice(Names.Of(outcome), order) is { } value)
             {
                 columns[outcome] = value;
             }
@@ -54,16 +60,16 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         return new VerdictDefinition(name, fields.Boolean("internal") ?? false, order, columns, null);
     }
 
-    private VerdictDefinition? Combined(string name, NodeFields fields, MappingNode all)
+    private VerdictDefinition? Combined(string name, NodeFields fields, Node all)
     {
         var needs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in all.Entries)
+        foreach (var (key, value) in context.Entries(Source, "all", all))
         {
             if (!context.Verdicts.TryGetValue(key.Value, out var verdict))
             {
                 context.ReportUnknown(Source, key, new Words("oordeel", "verdict"), key.Value, context.Verdicts.Keys);
             }
-            else if (value is ScalarNode scalar && fields.Scalars.Choice(key.Value, scalar, verdict.Order) is { } word)
+            else if (context.Value(Source, key.Value, value) is { } scalar && fields.Scalars.Choice(key.Value, scalar, verdict.Order) is { } word)
             {
                 needs[key.Value] = word;
             }
@@ -71,7 +77,7 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
 
         var then = fields.RequiredText("then");
         var otherwise = fields.RequiredText("otherwise");
-        var until = fields.Node("until") is MappingNode node ? Until(node) : null;
+        var until = fields.Node("until") is { } node ? Until(node) : null;
         fields.Required("until");
         return until is null
             ? null
@@ -83,9 +89,13 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
                 new CombinedVerdict(needs, then, until.Value.Norm, until.Value.While, otherwise));
     }
 
-    private (DateNorm Norm, string While)? Until(MappingNode node)
+    private (DateNorm Norm, string While)? Until(Node node)
     {
-        var fields = NodeFields.Open(Source, context.Diagnostics, "until", node)!;
+        if (NodeFields.Open(Source, context.Diagnostics, "until", node) is not { } fields)
+        {
+            return null;
+        }
+
         var norm = fields.Scalar("norm") is { } name ? context.Norm(Source, name) : null;
         fields.Required("norm");
         var value = fields.RequiredText("value");

@@ -43,6 +43,13 @@ internal sealed record Target(RateNorm Norm, RateBounds Bounds, decimal? MinPopu
     public decimal? Difference(decimal value) =>
         IsBelow(value, MinPopulation) == true ? value - Lower : IsAbove(value) == true ? value - Upper : null;
 
+    /// <summary>The value on the scale of the bounds; one that does not fit there is above any of them.</summary>
+    private decimal Scaled(decimal value)
+    {
+        var scale = Norm.Per!.Value * Percent;
+        return value > decimal.MaxValue / scale ? decimal.MaxValue : value * scale;
+    }
+
     private bool? IsBelow(decimal value, decimal? population)
     {
         if (Bounds.Min is not { } min)
@@ -55,7 +62,7 @@ internal sealed record Target(RateNorm Norm, RateBounds Bounds, decimal? MinPopu
             return value < min;
         }
 
-        return population is { } people ? value * Norm.Per!.Value * Percent < min * people * (Percent - Norm.Tolerantie) : null;
+        return population is { } people ? Scaled(value) < min * people * (Percent - Norm.Tolerantie) : null;
     }
 
     private bool? IsAbove(decimal value)
@@ -70,6 +77,6 @@ internal sealed record Target(RateNorm Norm, RateBounds Bounds, decimal? MinPopu
             return value > max;
         }
 
-        return MaxPopulation is { } people ? value * Norm.Per!.Value * Percent > max * people * (Percent + Norm.Tolerantie) : null;
+        return MaxPopulation is { } people ? Scaled(value) > max * people * (Percent + Norm.Tolerantie) : null;
     }
 }

@@ -1,5 +1,6 @@
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Engine;
 
@@ -40,15 +41,21 @@ internal sealed class EmbeddedEngine : IRuleEngine
 
                 foreach (var rule in ofType[fact.Kind])
                 {
-                    try
-                    {
-                        sink.Add(rule, fact, rule.Evaluate(fact, context));
-                    }
-                    catch (Exception e) when (e is not OutOfMemoryException)
-                    {
-                        throw new RuleEvaluationException(rule.Id, fact.Path, e);
-                    }
+                    // Outside the try: what the sink throws is no fault of the rule.
+                    sink.Add(rule, fact, Evaluate(rule, fact, context));
                 }
+            }
+        }
+
+        private static Outcome Evaluate(CompiledRule rule, Fact fact, EvaluationContext context)
+        {
+            try
+            {
+                return rule.Evaluate(fact, context);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                throw new RuleEvaluationException(rule.Id, fact.Path, e);
             }
         }
     }

@@ -22,7 +22,10 @@ internal static class Bevolking
         return som;
     }
 
+    /// <summary>In decimals: two counts that each fit may together not.</summary>
+    public static decimal? JeugdigenEnOuderen(Gemeente gemeente) => (decimal?)gemeente.Jeugdigen + gemeente.Ouderen65Plus;
+
     /// <summary>Youth and over-65s together cannot outnumber all inhabitants.</summary>
     private static bool SprekenElkaarTegen(Gemeente gemeente) =>
-        gemeente.Inwoners is > 0 && gemeente.Jeugdigen + gemeente.Ouderen65Plus > gemeente.Inwoners;
+        gemeente.Inwoners is > 0 && JeugdigenEnOuderen(gemeente) > gemeente.Inwoners;
 }

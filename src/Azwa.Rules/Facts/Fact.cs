@@ -48,7 +48,9 @@ public abstract class Fact
             var name = template[(open + 1)..close];
             path.Append(template, start, open - start);
             var value = Variable(name);
-            path.Append(value.StartsWith('/') ? value : JsonPointer.Escape(value));
+
+            // What begins a template is a pointer itself; elsewhere a name is one segment, also when it begins with a slash.
+            path.Append(open == 0 ? value : JsonPointer.Escape(value));
             start = close + 1;
             open = template.IndexOf('{', start);
         }

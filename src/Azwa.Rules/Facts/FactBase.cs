@@ -142,7 +142,8 @@ internal sealed class FactBase
             || (definitie.Ouder is { } ouder && (Zegt(ouder) || _catalogus.Aanpakken.Any(a => a.Ouder == ouder && Zegt(a.Sleutel))));
     }
 
-    private static IEnumerable<KeyValuePair<string, T>> ByKey<T>(IReadOnlyDictionary<string, T>? map) =>
+    /// <summary>The entries in the order of their keys; none when there is no map.</summary>
+    public static IEnumerable<KeyValuePair<string, T>> ByKey<T>(IReadOnlyDictionary<string, T>? map) =>
         map?.OrderBy(pair => pair.Key, StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, T>>();
 }
 

@@ -11,6 +11,9 @@ internal static class FactTypes
     /// <summary>In the order of <see cref="Facts.Stand"/>.</summary>
     private static readonly string[] Standen = ["leeg", "opvulling", "verwijzing", "gevuld"];
 
+    // The RPI may be explained by an image beside its text; of the other cells no such thing exists.
+    private static readonly string[] CelLeest = ["{cel}/**", "{cel}Afbeelding"];
+
     private static readonly string[] Bevolkingscijfers = [Alle + "inwoners", Alle + "jeugdigen", Alle + "ouderen65Plus"];
 
     public static readonly FactType Werkagenda = new FactTable<WerkagendaFact>("werkagenda", "")
@@ -60,7 +63,7 @@ internal static class FactTypes
         .Integer("ouderenVerhoogdValrisico", f => f.Gemeente.OuderenVerhoogdValrisico)
         .Integer("jeugdigen", f => f.Gemeente.Jeugdigen)
         .Integer(
-            "jeugdigenEnOuderen", f => f.Gemeente.Jeugdigen + f.Gemeente.Ouderen65Plus,
+            "jeugdigenEnOuderen", f => Bevolking.JeugdigenEnOuderen(f.Gemeente),
             Gemeenten + "/{code}/inwoners", [Gemeenten + "/{code}/jeugdigen", Gemeenten + "/{code}/ouderen65Plus"])
         .Boolean("nplvGebied", f => f.Gemeente.NplvGebied, Absent.Unknown)
         .Text("ggdRegio", f => f.Gemeente.GgdRegio)
@@ -107,16 +110,16 @@ internal static class FactTypes
         .FixedText("sectie", f => f.Definitie.Sectie)
         .FixedBoolean("verwijzingMag", f => f.Definitie.VerwijzingMag)
         .FixedEnum("verplichtheid", f => Kinds.Verplichtheden[(int)f.Definitie.Verplichtheid], Kinds.Verplichtheden)
-        .Text("inhoud", f => f.Inhoud, "{cel}", ["{cel}/**"])
-        .Enum("stand", f => Standen[(int)f.Stand], Standen, Absent.Unknown, "{cel}", ["{cel}/**"])
+        .Text("inhoud", f => f.Inhoud, "{cel}", CelLeest)
+        .Enum("stand", f => Standen[(int)f.Stand], Standen, Absent.Unknown, "{cel}", CelLeest)
         .Build();
 
     public static readonly FactType Sleutel = new FactTable<SleutelFact>("sleutel", "{pointer}")
         .Parent("werkagenda", f => f.Werkagenda)
         .FixedEnum("plaats", f => Kinds.Plaatsen[f.Kind], Kinds.Plaatsen)
         .Text("sleutel", f => f.Sleutel, "{pointer}")
-        .Boolean("bekend", f => f.Bekend, Absent.Unknown, "{pointer}", ["{pointer}", Gemeenten])
-        .Text("nabij", f => f.Nabij, "{pointer}")
+        .Boolean("bekend", f => f.Bekend, Absent.Unknown, "{pointer}", ["{pointer}", Gemeenten, Alle + "ggdRegio"])
+        .Text("nabij", f => f.Nabij, "{pointer}", ["{pointer}", Alle + "ggdRegio"])
         .Text("hoortBij", f => f.HoortBij, "{pointer}")
         .Build();
 

@@ -40,6 +40,11 @@ internal sealed class KindTable
         _kinds["maat"] = maten;
         _kinds["gemeentemaat"] = maten.Select(m => new Kind(m.Label, Prefixed("maat.", m.Fixed))).ToList();
         _kinds["aanbodselement"] = Elementen(catalogus);
+        if (catalogus.Aanpak(Sleutels.NuNietZwanger) is { } nuNietZwanger)
+        {
+            _kinds["ggdRegio"] = [rijen[nuNietZwanger.Index]];
+        }
+
         _kinds["beproeving"] = Beproevingen(catalogus);
         Cellen = Facts.Cellen.Definieer(catalogus);
         _kinds["cel"] = Cellen.Select(Cel).ToList();
@@ -112,7 +117,9 @@ internal sealed class KindTable
         ("verplichtheid", Kinds.Verplichtheden[(int)cel.Verplichtheid])));
 
     private static Dictionary<string, string> Leefgebied(string prefix, LeefgebiedDefinitie leefgebied) =>
-        Values((prefix + "sleutel", leefgebied.Sleutel), (prefix + "naam", leefgebied.Naam));
+        leefgebied.Toelichting is { } toelichting
+            ? Values((prefix + "sleutel", leefgebied.Sleutel), (prefix + "naam", leefgebied.Naam), (prefix + "bijzonderheid", toelichting))
+            : Values((prefix + "sleutel", leefgebied.Sleutel), (prefix + "naam", leefgebied.Naam));
 
     private static Dictionary<string, string> Aanpak(string prefix, AanpakDefinitie aanpak) => Merge(
         Leefgebied("leefgebied.", aanpak.Leefgebied),

@@ -12,9 +12,9 @@ internal static class Sleutels
     {
         var werkagenda = agenda.Werkagenda;
         var gemeenten = werkagenda.Regio.Gemeenten;
-        foreach (var (leefgebied, gebied) in werkagenda.Leefgebieden ?? Empty<Leefgebied>())
+        foreach (var (leefgebied, gebied) in FactBase.ByKey(werkagenda.Leefgebieden))
         {
-            foreach (var (sleutel, aanpak) in gebied.Aanpakken ?? Empty<Aanpak>())
+            foreach (var (sleutel, aanpak) in FactBase.ByKey(gebied.Aanpakken))
             {
                 var pointer = $"/leefgebieden/{leefgebied}/aanpakken/{JsonPointer.Escape(sleutel)}";
                 var definitie = catalogus.Aanpak(sleutel);
@@ -37,7 +37,7 @@ internal static class Sleutels
             }
         }
 
-        foreach (var (sleutel, _) in werkagenda.Beproeven ?? Empty<Beproeving>())
+        foreach (var (sleutel, _) in FactBase.ByKey(werkagenda.Beproeven))
         {
             var bekend = catalogus.Beproefbaar(sleutel) is not null;
             var nieuw = catalogus.Aanpakken.Where(a => !a.Verplicht);
@@ -48,7 +48,7 @@ internal static class Sleutels
             };
         }
 
-        foreach (var code in werkagenda.Vaststelling?.Colleges?.Keys ?? [])
+        foreach (var (code, _) in FactBase.ByKey(werkagenda.Vaststelling?.Colleges))
         {
             yield return Gemeentecode(agenda, code, "/vaststelling/colleges/" + code, "college", gemeenten);
         }
@@ -57,26 +57,26 @@ internal static class Sleutels
     private static IEnumerable<Fact> OfAanpak(
         WerkagendaFact agenda, AanpakDefinitie definitie, Aanpak aanpak, string pointer, IReadOnlyDictionary<string, Gemeente>? gemeenten)
     {
-        foreach (var sleutel in aanpak.Aanbod?.Keys ?? [])
+        foreach (var (sleutel, _) in FactBase.ByKey(aanpak.Aanbod))
         {
             yield return Eigen(sleutel, $"{pointer}/aanbod/{sleutel}", "aanbod", [.. definitie.Aanbod.Select(e => e.Sleutel)]);
         }
 
-        foreach (var (sleutel, inzet) in aanpak.Inzet ?? Empty<Inzet>())
+        foreach (var (sleutel, inzet) in FactBase.ByKey(aanpak.Inzet))
         {
             yield return Eigen(sleutel, $"{pointer}/inzet/{sleutel}", "inzet", [.. definitie.Maten.Select(m => m.Sleutel)]);
-            foreach (var code in inzet.PerGemeente?.Keys ?? [])
+            foreach (var (code, _) in FactBase.ByKey(inzet.PerGemeente))
             {
                 yield return Gemeentecode(agenda, code, $"{pointer}/inzet/{sleutel}/perGemeente/{code}", "per-gemeente", gemeenten);
             }
 
-            foreach (var code in inzet.MotiveringPerGemeente?.Keys ?? [])
+            foreach (var (code, _) in FactBase.ByKey(inzet.MotiveringPerGemeente))
             {
                 yield return Gemeentecode(agenda, code, $"{pointer}/inzet/{sleutel}/motiveringPerGemeente/{code}", "per-gemeente", gemeenten);
             }
         }
 
-        foreach (var naam in aanpak.GgdAfstemming?.Keys ?? [])
+        foreach (var (naam, _) in FactBase.ByKey(aanpak.GgdAfstemming))
         {
             var bekend = agenda.GgdRegios.Contains(naam);
             yield return new SleutelFact(agenda, naam, $"{pointer}/ggdAfstemming/{JsonPointer.Escape(naam)}", Plaats("ggd-regio"))
@@ -105,6 +105,4 @@ internal static class Sleutels
     }
 
     private static int Plaats(string naam) => Array.IndexOf(Kinds.Plaatsen, naam);
-
-    private static Dictionary<string, T> Empty<T>() => new(StringComparer.Ordinal);
 }

@@ -10,7 +10,8 @@ internal static class SmartTekst
 
     private static readonly HashSet<string> Telwoorden = new(StringComparer.OrdinalIgnoreCase)
     {
-        "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+        // At the start of a sentence both Één and Eén are written.
+        "één", "eén", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
         "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig", "vijftig", "honderd", "duizend",
         "helft", "derde", "kwart", "alle", "elke", "elk", "iedere", "ieder",
     };

@@ -15,6 +15,8 @@ internal enum Stand
 /// </summary>
 internal sealed class Vulling
 {
+    private const int MostOnStack = 128;
+
     private readonly HashSet<string> _opvullingen;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _opvulling;
     private readonly string[] _verwijzingen;
@@ -45,9 +47,10 @@ internal sealed class Vulling
             return Stand.Leeg;
         }
 
-        Span<char> buffer = stackalloc char[_langsteOpvulling + 1];
+        // The length is data of a rule file, and a stack is small.
+        Span<char> buffer = _langsteOpvulling < MostOnStack ? stackalloc char[_langsteOpvulling + 1] : new char[_langsteOpvulling + 1];
         var normal = Normalise(text, buffer);
-        if (normal.Length <= _langsteOpvulling && (_opvulling.Contains(normal) || !HasLetterOrDigit(normal)))
+        if (!HasLetterOrDigit(text) || (normal.Length <= _langsteOpvulling && _opvulling.Contains(normal)))
         {
             return Stand.Opvulling;
         }
@@ -58,7 +61,11 @@ internal sealed class Vulling
     /// <summary>Lower case, without white space and final dots; stops where the buffer is full, which no placeholder fills.</summary>
     private static ReadOnlySpan<char> Normalise(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        text = text.TrimEnd().TrimEnd('.').TrimEnd();
+        while (text.Length > 0 && (text[^1] == '.' || char.IsWhiteSpace(text[^1])))
+        {
+            text = text[..^1];
+        }
+
         var length = 0;
         foreach (var c in text)
         {

@@ -1,0 +1,139 @@
+using System.Reflection;
+using Azwa.Rules.Diagnostics;
+
+namespace Azwa.Rules.Tests.Binding;
+
+/// <summary>Every kind of fault in a rule file: its code, its place and its Dutch text, as an author of rules gets to see them.</summary>
+public sealed class DescriptorTests
+{
+    private static readonly Dictionary<string, Case> Cases = new(StringComparer.Ordinal)
+    {
+        ["schema"] = new(Descriptors.UnknownSchema, TinyRuleSet.Rules, "schema: «azwa-rule/1»\nrules: []\n",
+            "schema 'azwa-rule/1' is onbekend; bekend zijn azwa-regelset/1, azwa-norms/1, azwa-verdicts/1, azwa-catalogus/1, azwa-eisen/1, azwa-rules/1, azwa-bron/1"),
+        ["second file"] = new(Descriptors.SecondFile, "zz.yaml", "schema: «azwa-norms/1»\nnorms: {}\n",
+            "een tweede bestand met schema 'azwa-norms/1'; het eerste is normen.yaml"),
+        ["duplicate rule"] = new(Descriptors.DuplicateId, TinyRuleSet.Rules, TinyRuleSet.RuleFile("") + "  - «id: T-1»" + TinyRuleSet.Rule("")["  - id: T-1".Length..],
+            "'T-1' bestaat al, in regels.yaml op regel 3; een id is uniek"),
+        ["unknown name"] = Rule(Descriptors.UnknownName, "severity: «fataal»",
+            "severity 'fataal' bestaat niet; mogelijk zijn: error, info, none, warning"),
+        ["unknown name with hint"] = Rule(Descriptors.UnknownNameWithHint, "check: { filled: «bronn» }",
+            "veld 'bronn' bestaat niet; bedoelde u 'bron'?"),
+        ["no condition"] = Rule(Descriptors.ExpectedCondition, "check: «[ bron ]»",
+            "hier hoort een conditie: de naam van een begrip of één operator met zijn argument; gevonden is een lijst"),
+        ["two operators"] = Rule(Descriptors.OneOperator, "check: «{ filled: bron, known: bron }»",
+            "een conditie heeft één operator, hier staan er 2; zet ze onder 'all' of 'any'"),
+        ["type of field"] = Rule(Descriptors.WrongFieldType, "check: { onOrBefore: { field: «bron», norm: uiterlijk } }",
+            "'bron' is een veld van het type text; 'onOrBefore' verwacht date"),
+        ["type of norm"] = Rule(Descriptors.WrongNormType, "check: { onOrBefore: { field: gereed, norm: «eerste-jaar» } }",
+            "norm 'eerste-jaar' past hier niet; verwacht is een datum (date)"),
+        ["term cycle"] = new(Descriptors.TermCycle, TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n  «rond»: { for: werkagenda, means: Rond, holds: { not: rond } }\nrules:\n" + TinyRuleSet.Rule("check: rond"),
+            "begrip 'rond' verwijst naar zichzelf"),
+        ["term of other type"] = new(Descriptors.TermOfOtherType, TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n  dorp: { for: gemeente, means: Klein, holds: { filled: naam } }\nrules:\n" + TinyRuleSet.Rule("check: «dorp»"),
+            "begrip 'dorp' gaat over gemeente, niet over werkagenda"),
+        ["word"] = Rule(Descriptors.WrongWord, "for: gemeente\ncheck: { is: { college.besluit: «uitgesteld» } }",
+            "'uitgesteld' is geen waarde van 'college.besluit'; mogelijk zijn: vastgesteld, aangehouden, afgewezen"),
+        ["not fixed"] = Rule(Descriptors.NotFixed, "for: beproeving\nwhere: { «toezegging»: true }\ncheck: { filled: motivering }",
+            "'toezegging' is pas bekend als er een werkagenda is; in 'where' mogen alleen vaste velden: naam, sleutel"),
+        ["applies nowhere"] = Rule(Descriptors.AppliesNowhere, "for: maat\nwhere: «{ eigen: true, vergelijking: eindwaarde }»\ncheck: { filled: huidig }",
+            "'where' past op niets in de catalogus; de regel zou nooit gelden"),
+        ["two cases"] = Rule(Descriptors.TwoCases,
+            "for: leefgebied\ncheck: { filled: scopeEnSamenhang }\n"
+                + "cases: «[ { where: { sleutel: leefstijl }, severity: error }, { where: { naam: Leefstijl }, severity: info } ]»",
+            "voor leefstijl geven twee gevallen een severity; hooguit één mag dat"),
+        ["no severity"] = Rule(Descriptors.NoSeverity, "«id: T-1\nseverity:",
+            "voor deze regel is er geen severity; noem haar bij de regel of in een geval"),
+        ["placeholder"] = Rule(Descriptors.UnknownPlaceholder, "message: { nl: «\"{bronn} ontbreekt\"» }",
+            "'{bronn}' is geen veld en geen bijzondere waarde; bedoelde u 'bron'?"),
+        ["template"] = Rule(Descriptors.BadTemplate, "message: { nl: «\"[bron\"» }",
+            "haakjes in de tekst kloppen niet: elke { heeft een } en elke [ een ]"),
+        ["nested quantifier"] = Rule(Descriptors.NestedQuantifier,
+            "check: { every: { of: gemeenten, that: { «some»: { of: werkagenda.gemeenten, that: { filled: naam } } } } }",
+            "'some' staat binnen een ander 'every' of 'some'; dat kan niet, maak een begrip van één van beide"),
+        ["gap"] = Norm(Descriptors.DatesGap,
+            "«n»: { type: date, values: [ { from: 2026-01-01, until: 2026-06-30, value: 2026-11-15 }, { from: 2026-08-01, value: 2026-12-15 } ] }",
+            "norm 'n': tussen 2026-06-30 en 2026-08-01 geldt geen waarde"),
+        ["overlap"] = Norm(Descriptors.DatesOverlap,
+            "«n»: { type: date, values: [ { from: 2026-01-01, until: 2026-08-01, value: 2026-11-15 }, { from: 2026-08-01, value: 2026-12-15 } ] }",
+            "norm 'n': op 2026-08-01 gelden twee waarden"),
+        ["message"] = Rule(Descriptors.MissingMessage, "«id: T-1\ndeadline: uiterlijk",
+            "regel 'T-1' kan pending worden en zegt dan niets; voeg 'pending' toe"),
+        ["unused"] = new(Descriptors.UnusedName, TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n  «los»: { for: werkagenda, means: Los, holds: { filled: bron } }\nrules:\n" + TinyRuleSet.Rule(""),
+            "begrip 'los' wordt nergens gebruikt"),
+        ["bounds"] = Norm(Descriptors.WrongBounds, "«n»: { type: rate, unit: fte, values: [ { from: 2026-04-20, min: 2, max: 1 } ] }",
+            "norm 'n': verwacht 'min', 'max' of 'point', en een ondergrens die niet boven de bovengrens ligt"),
+        ["population"] = Norm(Descriptors.PopulationMissing, "«n»: { type: rate, unit: fte, per: 100, values: [ { from: 2026-04-20, min: 2 } ] }",
+            "norm 'n': 'per' en 'of' horen bij elkaar"),
+        ["pointer"] = Rule(Descriptors.BadPointer, "examples: [ { name: leeg, remove: [ «bron» ], expect: failed } ]",
+            "'bron' is geen JSON Pointer; die begint met '/'"),
+        ["operand"] = Rule(Descriptors.OneOperand, "check: { atLeast: «{ field: inwoners }» }",
+            "'atLeast' vergelijkt met één van 'norm', 'other' of 'value'"),
+        ["two fields"] = Rule(Descriptors.TwoFields, "check: { same: «[ bron ]» }",
+            "'same' verwacht een lijst van 2 velden"),
+        ["parts"] = Rule(Descriptors.TooFewParts, "check: { all: «[]» }",
+            "'all' verwacht ten minste één conditie"),
+    };
+
+    public static TheoryData<string> Names() => new(Cases.Keys);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Fault_is_told_at_its_place(string name)
+    {
+        var (descriptor, file, text, dutch) = Cases[name];
+        new TinyRuleSet().With(file, text).Reports((descriptor, dutch));
+    }
+
+    [Fact]
+    public void The_set_without_a_fault_has_none() => Assert.Equal("proef", new TinyRuleSet().Sound().Id);
+
+    [Fact]
+    public void A_missing_file_has_no_place()
+    {
+        var result = new TinyRuleSet().Without(TinyRuleSet.Norms).Read();
+        Assert.Null(result.RuleSet);
+        Assert.Equal(
+            "regelset: error AZW2002: in de regelset ontbreekt een bestand met schema 'azwa-norms/1'", Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void A_directory_without_rules_is_told()
+    {
+        var directory = Directory.CreateTempSubdirectory();
+        try
+        {
+            Assert.Equal(
+                $"{directory.FullName}: error AZW2031: in de map staan geen regels (*.yaml)",
+                Assert.Single(RuleSet.TryLoad(directory.FullName).Diagnostics).ToString());
+            var absent = Path.Combine(directory.FullName, "weg");
+            Assert.Equal($"{absent}: error AZW2030: de map met regels bestaat niet", Assert.Single(RuleSet.TryLoad(absent).Diagnostics).ToString());
+        }
+        finally
+        {
+            directory.Delete();
+        }
+    }
+
+    [Fact]
+    public void No_descriptor_goes_untested()
+    {
+        var elsewhere = new[] { Descriptors.MissingFile, Descriptors.NoRuleDirectory, Descriptors.NoRuleFiles };
+        var untested =
+            from field in typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            let descriptor = field.GetValue(null) as DiagnosticDescriptor
+            where descriptor?.Code.StartsWith("AZW2", StringComparison.Ordinal) == true
+            where !elsewhere.Contains(descriptor) && !Cases.Values.Any(c => ReferenceEquals(c.Descriptor, descriptor))
+            select field.Name;
+        Assert.Empty(untested);
+    }
+
+    private static Case Rule(DiagnosticDescriptor descriptor, string keys, string dutch) =>
+        new(descriptor, TinyRuleSet.Rules, TinyRuleSet.RuleFile(keys), dutch);
+
+    private static Case Norm(DiagnosticDescriptor descriptor, string norm, string dutch) =>
+        new(descriptor, TinyRuleSet.Norms, TinyRuleSet.NormsHead + TinyRuleSet.NormsBase + "  " + norm + "\n", dutch);
+
+    private sealed record Case(DiagnosticDescriptor Descriptor, string File, string Text, string Dutch);
+}
