@@ -28,7 +28,7 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         file.Required("opvulling");
         var verwijzing = file.RequiredObject("verwijzing", fields => new VerwijzingWoorden(
             RequiredTexts(fields, "begint"), (int)fields.RequiredWholeNumber("hoogstens", 0, 200)));
-        file.ReportUnknown();
+        file.Close();
         if (!context.HasErrorsIn(Source) && verwijzing is not null)
         {
             context.Catalogus = new Catalogus(
@@ -49,7 +49,7 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
             {
                 definities.Add(new LeefgebiedDefinitie(
                     key.Value, fields.RequiredText("naam"), fields.Text("bijzonderheid"), fields.Text("bijzonderheidEn"), definities.Count));
-                fields.ReportUnknown();
+                fields.Close();
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
         var aliassen = fields.Texts("aliassen") ?? [];
         var maten = fields.Map("maten", KeyForm.Sleutel, Maat) ?? new Dictionary<string, MaatWaarden>(StringComparer.Ordinal);
         var aanbod = fields.TextMap("aanbod", KeyForm.Sleutel) ?? new Dictionary<string, string>(StringComparer.Ordinal);
-        fields.ReportUnknown();
+        fields.Close();
         return leefgebied is null || status is null
             ? null
             : new AanpakDefinitie(

@@ -123,7 +123,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
 
         var field = FieldOf("includes", fields, scope, FieldType.List);
         var value = fields.RequiredText("value");
-        fields.ReportUnknown();
+        fields.Close();
         return field is null || value.Length == 0 ? null : new IncludesCondition(at, field, value);
     }
 
@@ -152,7 +152,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             operands.Add(context.Value(source, "value", value) is { } literal ? Literal(literal, dates) : null);
         }
 
-        fields.ReportUnknown();
+        fields.Close();
         if (operands.Count != 1)
         {
             Report(Descriptors.OneOperand, argument, name);
@@ -172,7 +172,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         var field = FieldOf("meets", fields, scope, FieldType.Number, FieldType.Integer);
         var norm = fields.Scalar("norm") is { } name ? context.Norm(source, name) : null;
         fields.Required("norm");
-        fields.ReportUnknown();
+        fields.Close();
         if (norm is not null and not RateNorm)
         {
             Report(Descriptors.WrongNormType, fields.Node("norm")!, norm.Id, new Words("een streefwaarde (rate)", "a target (rate)"));
@@ -199,7 +199,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         var with = fields.Node("with");
         var that = fields.Node("that");
         fields.Required("that");
-        fields.ReportUnknown();
+        fields.Close();
         if (of is null || that is null)
         {
             return null;

@@ -16,7 +16,7 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
             if (NodeFields.Open(source, context.Diagnostics, "voorbeeld", item) is { } fields)
             {
                 examples.Add(Example(fields, item));
-                fields.ReportUnknown();
+                fields.Close();
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class MessageBinder(BindingContext context, SourceText source)
         fields.Required("nl");
         var nl = fields.Scalar("nl") is { } dutch ? Template(dutch, scope, check) : null;
         var en = fields.Scalar("en") is { } english ? Template(english, scope, check) : null;
-        fields.ReportUnknown();
+        fields.Close();
         return nl is null ? null : new MessagePair(nl, en);
     }
 

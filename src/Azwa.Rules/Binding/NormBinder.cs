@@ -33,7 +33,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
         }
 
         file.Required("norms");
-        file.ReportUnknown();
+        file.Close();
     }
 
     private Norm? Norm(ScalarNode key, Node node)
@@ -60,7 +60,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
         // What belongs to a norm of an unknown type is unknown too.
         if (type is not null)
         {
-            fields.ReportUnknown();
+            fields.Close();
         }
 
         return norm;
@@ -85,7 +85,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
                 maxBase = both.Scalar("max") is { } max ? Population(max) : null;
                 both.Required("min");
                 both.Required("max");
-                both.ReportUnknown();
+                both.Close();
                 break;
         }
 
@@ -211,7 +211,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
             value.Required("from");
             var until = value.Date("until");
             var bounds = read(value);
-            value.ReportUnknown();
+            value.Close();
             if (from is null || bounds is null || (until is null && value.Node("until") is not null))
             {
                 return null;

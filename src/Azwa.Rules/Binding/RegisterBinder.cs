@@ -30,13 +30,13 @@ internal sealed class RegisterBinder(BindingContext context)
         _bronnen.Add(bron);
         var clausules = context.Items(document.Source, "clausules", file.Node("clausules"));
         file.Required("clausules");
-        file.ReportUnknown();
+        file.Close();
         foreach (var item in clausules)
         {
             if (NodeFields.Open(document.Source, context.Diagnostics, "clausule", item) is { } fields)
             {
                 var clausule = Clausule(fields, bron);
-                fields.ReportUnknown();
+                fields.Close();
                 if (_clausules.TryAdd(clausule.Id, clausule))
                 {
                     _places.Add(clausule.Id, (document.Source.Name, BindingContext.LineOf(document.Source, item)));
@@ -60,7 +60,7 @@ internal sealed class RegisterBinder(BindingContext context)
         file.Text("schema");
         var eisen = file.Map("eisen", KeyForm.Vrij, Eis);
         file.Required("eisen");
-        file.ReportUnknown();
+        file.Close();
         foreach (var (id, eis) in eisen ?? new Dictionary<string, Eis>(StringComparer.Ordinal))
         {
             _eisen.TryAdd(id, eis with { Id = id });

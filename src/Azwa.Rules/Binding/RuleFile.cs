@@ -33,7 +33,7 @@ internal sealed class RuleFile
         _terms = context.Entries(_source, "terms", file.Node("terms"));
         _rules = context.Items(_source, "rules", file.Node("rules"));
         file.Required("rules");
-        file.ReportUnknown();
+        file.Close();
     }
 
     public void DeclareTerms()
@@ -49,7 +49,7 @@ internal sealed class RuleFile
             var means = fields.RequiredText("means");
             var holds = fields.Node("holds");
             fields.Required("holds");
-            fields.ReportUnknown();
+            fields.Close();
             if (type is null || holds is null)
             {
                 continue;
@@ -99,7 +99,7 @@ internal sealed class RuleFile
             }
 
             var rule = new RuleBinder(_context, _source, own, _defaults).Bind();
-            own.ReportUnknown();
+            own.Close();
             if (rule is null)
             {
                 continue;
@@ -119,7 +119,7 @@ internal sealed class RuleFile
         // Rules ask for what they inherit; where there is none, nobody asked.
         if (_rules.Length > 0)
         {
-            _defaults?.ReportUnknown();
+            _defaults?.Close();
         }
     }
 

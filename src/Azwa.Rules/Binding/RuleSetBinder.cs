@@ -120,7 +120,7 @@ internal static class RuleSetBinder
         fields.Text("schema");
         var identity = (fields.RequiredText("id"), fields.RequiredText("version"));
         fields.Text("about");
-        fields.ReportUnknown();
+        fields.Close();
         return identity;
     }
 

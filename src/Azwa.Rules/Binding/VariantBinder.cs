@@ -87,7 +87,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             Requirements(fields.Node("requirements")),
             Sources(fields.Node("sources")));
         fields.Required("where");
-        fields.ReportUnknown();
+        fields.Close();
         return part;
     }
 
@@ -162,7 +162,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
                     fields.Required(Names.Of(profile));
                 }
 
-                fields.ReportUnknown();
+                fields.Close();
                 return severities;
             default:
                 // Not null: that there is none would be an echo of what is wrong with it.

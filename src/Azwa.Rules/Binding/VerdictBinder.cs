@@ -23,13 +23,13 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         file.Text("schema");
         var verdicts = context.Entries(Source, "verdicts", file.Node("verdicts"));
         file.Required("verdicts");
-        file.ReportUnknown();
+        file.Close();
         foreach (var (key, value) in verdicts)
         {
             if (NodeFields.Open(Source, context.Diagnostics, key.Value, value) is { } fields)
             {
                 var verdict = fields.Node("all") is { } all ? Combined(key.Value, fields, all) : Plain(key.Value, fields);
-                fields.ReportUnknown();
+                fields.Close();
                 if (verdict is not null)
                 {
                     context.Verdicts.TryAdd(key.Value, verdict);
@@ -99,7 +99,7 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         var norm = fields.Scalar("norm") is { } name ? context.Norm(Source, name) : null;
         fields.Required("norm");
         var value = fields.RequiredText("value");
-        fields.ReportUnknown();
+        fields.Close();
         if (norm is not null and not DateNorm)
         {
             context.Report(Descriptors.WrongNormType, Source, fields.Node("norm")!, norm.Id, new Words("een datum (date)", "a date (date)"));

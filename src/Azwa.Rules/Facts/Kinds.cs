@@ -116,10 +116,21 @@ internal sealed class KindTable
         ("naam", cel.Naam), ("sectie", cel.Sectie), ("verwijzingMag", Word(cel.VerwijzingMag)),
         ("verplichtheid", Kinds.Verplichtheden[(int)cel.Verplichtheid])));
 
-    private static Dictionary<string, string> Leefgebied(string prefix, LeefgebiedDefinitie leefgebied) =>
-        leefgebied.Toelichting is { } toelichting
-            ? Values((prefix + "sleutel", leefgebied.Sleutel), (prefix + "naam", leefgebied.Naam), (prefix + "bijzonderheid", toelichting))
-            : Values((prefix + "sleutel", leefgebied.Sleutel), (prefix + "naam", leefgebied.Naam));
+    private static Dictionary<string, string> Leefgebied(string prefix, LeefgebiedDefinitie leefgebied)
+    {
+        var values = Values((prefix + "sleutel", leefgebied.Sleutel), (prefix + "naam", leefgebied.Naam));
+        if (leefgebied.Toelichting is { } toelichting)
+        {
+            values.Add(prefix + "bijzonderheid", toelichting);
+        }
+
+        if (leefgebied.ToelichtingEn is { } english)
+        {
+            values.Add(prefix + "bijzonderheidEn", english);
+        }
+
+        return values;
+    }
 
     private static Dictionary<string, string> Aanpak(string prefix, AanpakDefinitie aanpak) => Merge(
         Leefgebied("leefgebied.", aanpak.Leefgebied),

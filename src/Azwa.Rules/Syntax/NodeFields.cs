@@ -34,12 +34,11 @@ internal sealed class NodeFields : FieldSource
 
         var fields = new NodeFields(source, diagnostics, mapping);
         var result = read(fields);
-        fields.ReportUnknown();
-        fields.ReportMissing();
+        fields.Close();
         return result;
     }
 
-    /// <summary>Opens an object whose fields are asked one by one; <see cref="ReportUnknown"/> closes it.</summary>
+    /// <summary>Opens an object whose fields are asked one by one; <see cref="Close"/> ends that.</summary>
     public static NodeFields? Open(SourceText source, DiagnosticBag diagnostics, string name, Node node)
     {
         if (node is MappingNode mapping)
@@ -289,8 +288,14 @@ internal sealed class NodeFields : FieldSource
         }
     }
 
-    /// <summary>Reports the fields that nobody asked for.</summary>
-    public void ReportUnknown()
+    /// <summary>Reports the fields that nobody asked for, and those that were required and are not there.</summary>
+    public void Close()
+    {
+        ReportUnknown();
+        ReportMissing();
+    }
+
+    private void ReportUnknown()
     {
         foreach (var (key, _) in _node.Entries)
         {

@@ -20,7 +20,11 @@ internal sealed record Case(string Name, params Patch[] Patches)
 
     private static readonly Dictionary<string, string> Best = new(StringComparer.Ordinal)
     {
-        ["volledig"] = "ja", ["vastgesteld"] = "ja", ["aangeleverd"] = "ja", ["streefwaarden"] = "binnen", ["uitkering2026"] = "voorwaarden-vervuld",
+        ["volledig"] = "ja",
+        ["vastgesteld"] = "ja",
+        ["aangeleverd"] = "ja",
+        ["streefwaarden"] = "binnen",
+        ["uitkering2026"] = "voorwaarden-vervuld",
     };
 
     public string AsOf { get; init; } = Complete;

@@ -76,12 +76,14 @@ public sealed class MatrixTests
         Patch[] patches = Nieuw.Contains(aanpak) ? [.. Commitments, Whole(aanpak), Remove(path)] : [Remove(path)];
         new Case($"{path} absent", patches)
         {
-            Finds = [expected], Verdicts = Nieuw.Contains(aanpak) ? "" : "volledig=nee",
+            Finds = [expected],
+            Verdicts = Nieuw.Contains(aanpak) ? "" : "volledig=nee",
         }.Holds();
         patches[^1] = cell.EndsWith("mijlpalen", StringComparison.Ordinal) ? SetJson(path, "[]") : Set(path, "n.v.t.");
         new Case($"{path} empty", patches)
         {
-            Finds = [expected], Verdicts = Nieuw.Contains(aanpak) ? "" : "volledig=nee",
+            Finds = [expected],
+            Verdicts = Nieuw.Contains(aanpak) ? "" : "volledig=nee",
         }.Holds();
     }
 

@@ -48,7 +48,8 @@ public sealed class NormTests
             alone.Holds();
             new Case($"{requirement} outside with reasons: {value}", End(measure, value), Set(measure + "/motivering", "Het lokale team doet een deel."))
             {
-                Finds = [Deviated($"{requirement} N-00", path)], Verdicts = "streefwaarden=gemotiveerd",
+                Finds = [Deviated($"{requirement} N-00", path)],
+                Verdicts = "streefwaarden=gemotiveerd",
             }.Holds();
             var finding = Assert.Single(alone.Judge(Profile.Opdracht).Findings);
             Assert.Equal(lower is null ? null : Number(lower), finding.Evidence.SingleOrDefault(e => e.Name == "ondergrens")?.Number);

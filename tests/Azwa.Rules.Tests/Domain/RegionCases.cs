@@ -82,7 +82,8 @@ internal static class RegionCases
         yield return Missing($"L_02_scope_missing_{name}", Error("L-02" + own, leefgebied + "/scopeEnSamenhang"), Set(leefgebied + "/scopeEnSamenhang", "n.t.b."));
         yield return new Case($"L_03_organisation_missing_{name}", Remove(leefgebied + "/organisatieEnRollen"))
         {
-            Finds = [Error("L-03 S-01" + own, leefgebied + "/organisatieEnRollen")], Verdicts = Incomplete,
+            Finds = [Error("L-03 S-01" + own, leefgebied + "/organisatieEnRollen")],
+            Verdicts = Incomplete,
         };
     }
 

@@ -62,11 +62,13 @@ internal static class SupplyCases
         };
         yield return new Case($"{name}_refused_with_a_placeholder", SetJson(path, """{ "aanwezig": false, "toelichting": "nvt" }"""))
         {
-            Finds = [Warning(requirement, path)], FindsInFormat = Case.Silent,
+            Finds = [Warning(requirement, path)],
+            FindsInFormat = Case.Silent,
         };
         yield return new Case($"{name}_explained", SetJson(path, """{ "aanwezig": false, "toelichting": "In opbouw tot 2028." }"""))
         {
-            Finds = [Attention.Contains(element) ? Noted(requirement, path) : Deviated(requirement, path)], FindsInFormat = Case.Silent,
+            Finds = [Attention.Contains(element) ? Noted(requirement, path) : Deviated(requirement, path)],
+            FindsInFormat = Case.Silent,
         };
     }
 

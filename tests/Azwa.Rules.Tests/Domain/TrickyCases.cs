@@ -20,7 +20,8 @@ public sealed class TrickyCases
     [Fact]
     public void Case_02_Adopted_in_time_delivered_late() => new Case("delivered on 20 November", Dates("2026-11-10", "2026-11-20"))
     {
-        Finds = [Warning("P-07", Aanlevering + "/datum")], Verdicts = "aangeleverd=te-laat " + NotAssured,
+        Finds = [Warning("P-07", Aanlevering + "/datum")],
+        Verdicts = "aangeleverd=te-laat " + NotAssured,
     }.Holds();
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class TrickyCases
     {
         new Case("3a.1 and 3a.2 empty", Remove(NNZ), Remove(IGP))
         {
-            Finds = [Error("A-01 P-10", NNZ), Error("A-01 P-10", IGP)], Verdicts = "volledig=nee streefwaarden=niet-te-toetsen " + NotAssured,
+            Finds = [Error("A-01 P-10", NNZ), Error("A-01 P-10", IGP)],
+            Verdicts = "volledig=nee streefwaarden=niet-te-toetsen " + NotAssured,
         }.Holds();
         string[] cells = ["/ist/urgentie", "/ist/situatie", "/soll/ambitie", "/soll/ontwerp", "/gap/projectdoelstellingen"];
         new Case("each cell says zie 3a", [.. new[] { NNZ, IGP }.SelectMany(a => cells.Select(cell => Set(a + cell, "zie 3a")))])
@@ -109,7 +111,8 @@ public sealed class TrickyCases
     [Fact]
     public void Case_10_RPI_means_left_out_because_optional() => new Case("empty", Set("/rpi/financieleMiddelen", ""))
     {
-        Finds = [Error("R-01 R-04 F-01", "/rpi/financieleMiddelen")], Verdicts = "volledig=nee",
+        Finds = [Error("R-01 R-04 F-01", "/rpi/financieleMiddelen")],
+        Verdicts = "volledig=nee",
     }.Holds();
 
     [Theory]
@@ -121,7 +124,8 @@ public sealed class TrickyCases
     [InlineData("16.19", false)]
     public void Case_11_Range_ends(string fte, bool isWithin) => new Case(fte, SetJson(Brug + "/ingroeipad", $$"""{ "2030": {{fte}} }"""))
     {
-        Finds = isWithin ? [] : [Warning("N-SV2 N-00", Brug + "/ingroeipad/2030")], Verdicts = isWithin ? "" : "streefwaarden=afwijkend",
+        Finds = isWithin ? [] : [Warning("N-SV2 N-00", Brug + "/ingroeipad/2030")],
+        Verdicts = isWithin ? "" : "streefwaarden=afwijkend",
     }.Holds();
 
     [Fact]
@@ -141,7 +145,9 @@ public sealed class TrickyCases
         new Case("growing", SetJson(Assessments + "/ingroeipad", """{ "2027": 3416, "2028": 5465.6, "2029": 7515.2, "2030": 9564.8 }""")).Holds();
         new Case("without 2030", SetJson(Assessments + "/ingroeipad", """{ "2027": 3416, "2029": 9564.8 }"""))
         {
-            Finds = [Warning("I-01 I-03", Assessments + "/ingroeipad/2030")], FindsInFormat = Case.Silent, Verdicts = "streefwaarden=niet-te-toetsen",
+            Finds = [Warning("I-01 I-03", Assessments + "/ingroeipad/2030")],
+            FindsInFormat = Case.Silent,
+            Verdicts = "streefwaarden=niet-te-toetsen",
         }.Holds();
         new Case("running approaches ending in 2029",
             SetJson(MGN + "/inzet/verkennende-gesprekken/ingroeipad", """{ "2027": 450, "2029": 900 }"""),
@@ -156,13 +162,16 @@ public sealed class TrickyCases
         new Case("aligned with one of two", elsewhere, scale) { Finds = [Warning("G-01", NNZ + "/ggdAfstemming/GGD-2")], FindsInFormat = Case.Silent }.Holds();
         new Case("no scale", elsewhere, Set(NNZ + "/ggdAfstemming/GGD-2", "Afgestemd."), Remove(NNZ + "/schaal"))
         {
-            Finds = [Unknown("G-01 N-NNZ", NNZ + "/schaal")], FindsInFormat = Case.Silent, Verdicts = "streefwaarden=niet-te-toetsen",
+            Finds = [Unknown("G-01 N-NNZ", NNZ + "/schaal")],
+            FindsInFormat = Case.Silent,
+            Verdicts = "streefwaarden=niet-te-toetsen",
         }.Holds();
         foreach (var (measure, value) in new[] { ("coordinatie", "1.9"), ("personen", "2") })
         {
             new Case(measure, SetJson($"{NNZ}/inzet/{measure}/ingroeipad", $$"""{ "2030": {{value}} }"""))
             {
-                Finds = [Warning("N-NNZ N-00", $"{NNZ}/inzet/{measure}/ingroeipad/2030")], Verdicts = "streefwaarden=afwijkend",
+                Finds = [Warning("N-NNZ N-00", $"{NNZ}/inzet/{measure}/ingroeipad/2030")],
+                Verdicts = "streefwaarden=afwijkend",
             }.Holds();
         }
     }
@@ -186,7 +195,8 @@ public sealed class TrickyCases
         new Case("one row without", Remove(Row + "/verantwoordelijke")) { Finds = [Warning("S-08 B-08", Row + "/verantwoordelijke")] }.Holds();
         new Case("all rows without", [.. Enumerable.Range(0, 3).Select(i => Remove($"{OV}/gap/mijlpalen/{i}/verantwoordelijke"))])
         {
-            Finds = [Error("S-08", OV + "/gap/mijlpalen")], Verdicts = "volledig=nee",
+            Finds = [Error("S-08", OV + "/gap/mijlpalen")],
+            Verdicts = "volledig=nee",
         }.Holds();
         new Case("no rows", Remove(OV + "/gap/mijlpalen")) { Finds = [Error("B-08 S-04", OV + "/gap/mijlpalen")], Verdicts = "volledig=nee" }.Holds();
     }

@@ -12,7 +12,7 @@ public sealed class FieldTableTests
 {
     /// <summary>Fields with one place that say something of what stands there, not what stands there.</summary>
     private static readonly string[] Derived =
-        ["noemtGetal", "noemtJaar", "lezing", "eind", "suggestie", "aantal", "laatsteJaar"];
+        ["noemtGetal", "noemtJaar", "lezing", "eind", "suggestie", "aantal", "laatsteJaar", "verwijst"];
 
     public static TheoryData<string> Samples() => new(Voorbeelden.Namen);
 

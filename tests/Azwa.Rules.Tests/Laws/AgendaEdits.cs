@@ -39,12 +39,19 @@ internal static class AgendaEdits
             var people = dice.Between(100, 90_000);
             tree.Set("/regio/gemeenten/" + code, new JsonObject
             {
-                ["naam"] = "Gemeente " + code, ["inwoners"] = people, ["ouderen65Plus"] = people / 5, ["jeugdigen"] = people / 6,
-                ["nplvGebied"] = dice.Chance(20), ["ggdRegio"] = "GGD Maasvallei",
+                ["naam"] = "Gemeente " + code,
+                ["inwoners"] = people,
+                ["ouderen65Plus"] = people / 5,
+                ["jeugdigen"] = people / 6,
+                ["nplvGebied"] = dice.Chance(20),
+                ["ggdRegio"] = "GGD Maasvallei",
             });
             tree.Set("/vaststelling/colleges/" + code, new JsonObject
             {
-                ["orgaan"] = "college", ["datum"] = dice.Of(Days), ["versie"] = "1.0", ["besluit"] = "vastgesteld",
+                ["orgaan"] = "college",
+                ["datum"] = dice.Of(Days),
+                ["versie"] = "1.0",
+                ["besluit"] = "vastgesteld",
             });
             perMunicipality.ForEach(m => tree.Set($"{m}/perGemeente/{code}", 1));
         }
@@ -345,7 +352,7 @@ internal static class AgendaEdits
     private static void OptionalSection(AgendaTree tree, Dice dice)
     {
         var section = Section(dice.From(NewKeys.SkipLast(1).ToList()));
-        Fill(tree, section + "/" + dice.Of(Facts.AanpakCellen.All).Pad, dice.Of(Contents));
+        Fill(tree, section + "/" + dice.Of(Azwa.Rules.Facts.AanpakCellen.All).Pad, dice.Of(Contents));
     }
 
     private static void Scan(AgendaTree tree, Dice dice)

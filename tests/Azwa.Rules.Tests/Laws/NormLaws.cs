@@ -153,7 +153,10 @@ public sealed class NormLaws
             var old = safes[i] + (risks?[i] ?? 0);
             var municipality = new JsonObject
             {
-                ["naam"] = $"Deel {i}", ["inwoners"] = parts[i] + old + youth[i], ["ouderen65Plus"] = old, ["jeugdigen"] = youth[i],
+                ["naam"] = $"Deel {i}",
+                ["inwoners"] = parts[i] + old + youth[i],
+                ["ouderen65Plus"] = old,
+                ["jeugdigen"] = youth[i],
             };
             if (risks is not null)
             {

@@ -71,8 +71,18 @@ public class JsonReportTests
         var full = Reports.Full();
         var report = new Report
         {
-            RuleSet = full.RuleSet, Profile = full.Profile, AsOf = full.AsOf, Engine = full.Engine, Language = full.Language, Region = full.Region,
-            Verdicts = full.Verdicts, Counts = full.Counts, Cells = full.Cells, Findings = [], ForHumans = [], Targets = [],
+            RuleSet = full.RuleSet,
+            Profile = full.Profile,
+            AsOf = full.AsOf,
+            Engine = full.Engine,
+            Language = full.Language,
+            Region = full.Region,
+            Verdicts = full.Verdicts,
+            Counts = full.Counts,
+            Cells = full.Cells,
+            Findings = [],
+            ForHumans = [],
+            Targets = [],
             Outcomes = new Dictionary<Outcome, int> { [Outcome.Suppressed] = 2 },
         };
 
