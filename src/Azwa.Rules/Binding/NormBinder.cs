@@ -45,7 +45,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
 
         var type = fields.Choice("type", Types);
         fields.Required("type");
-        var requirements = fields.Texts("requirements") ?? [];
+        var requirements = Requirements(fields);
         var status = fields.Text("status");
         var interpretation = fields.Text("interpretation");
         Norm? norm = type switch
@@ -64,6 +64,20 @@ internal sealed class NormBinder(BindingContext context, Document document)
         }
 
         return norm;
+    }
+
+    private IReadOnlyList<string> Requirements(NodeFields fields)
+    {
+        var ids = fields.Texts("requirements") ?? [];
+        foreach (var item in (fields.Node("requirements") as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+        {
+            if (context.Register?.Eisen.ContainsKey(item.Value) == false)
+            {
+                context.ReportUnknown(Source, item, new Words("eis", "requirement"), item.Value, context.Register.Eisen.Keys);
+            }
+        }
+
+        return ids;
     }
 
     private RateNorm? Rate(ScalarNode key, NodeFields fields, IReadOnlyList<string> requirements, string? status, string? interpretation)

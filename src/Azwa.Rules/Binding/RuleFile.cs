@@ -9,6 +9,8 @@ namespace Azwa.Rules.Binding;
 /// <summary>One file of rules: what its rules inherit, its terms and its rules. Terms of all files are declared before any rule is bound.</summary>
 internal sealed class RuleFile
 {
+    private const int LongestChain = 32;
+
     private readonly BindingContext _context;
     private readonly SourceText _source;
     private readonly Entry[] _terms;
@@ -76,14 +78,16 @@ internal sealed class RuleFile
         }
     }
 
-    /// <summary>A term that speaks of itself would never come to an end.</summary>
-    public void CheckCycles()
+    /// <summary>
+    /// A term that speaks of itself would never come to an end, and a long enough chain of them would exhaust the stack of whoever judges.
+    /// </summary>
+    public void CheckTerms()
     {
         foreach (var (term, _) in _pending)
         {
-            if (Mentions(term.Holds, term, []))
+            if (Trace(term) is { } fault)
             {
-                _context.Report(Descriptors.TermCycle, _source, term.Syntax, term.Name);
+                _context.Report(fault, _source, term.Syntax, term.Name, LongestChain.ToString(CultureInfo.InvariantCulture));
                 term.Holds = null;
             }
         }
@@ -148,13 +152,37 @@ internal sealed class RuleFile
         return type;
     }
 
-    private static bool Mentions(Condition? condition, Term term, HashSet<Term> seen) => condition switch
+    /// <summary>Follows the terms that a term speaks of, step by step; null when that ends in time.</summary>
+    private static DiagnosticDescriptor? Trace(Term term)
     {
-        TermCondition t => t.Term == term || (seen.Add(t.Term) && Mentions(t.Term.Holds, term, seen)),
-        AllCondition all => all.Parts.Any(p => Mentions(p, term, seen)),
-        AnyCondition any => any.Parts.Any(p => Mentions(p, term, seen)),
-        NotCondition not => Mentions(not.Part, term, seen),
-        QuantifierCondition q => Mentions(q.With, term, seen) || Mentions(q.That, term, seen),
-        _ => false,
+        var seen = new HashSet<Term>();
+        var step = Terms(term.Holds).ToHashSet();
+        for (var length = 1; step.Count > 0; length++)
+        {
+            if (step.Contains(term))
+            {
+                return Descriptors.TermCycle;
+            }
+
+            if (length > LongestChain)
+            {
+                return Descriptors.TermTooDeep;
+            }
+
+            seen.UnionWith(step);
+            step = [.. step.SelectMany(t => Terms(t.Holds)).Where(t => !seen.Contains(t))];
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Term> Terms(Condition? condition) => condition switch
+    {
+        TermCondition t => [t.Term],
+        AllCondition all => all.Parts.SelectMany(Terms),
+        AnyCondition any => any.Parts.SelectMany(Terms),
+        NotCondition not => Terms(not.Part),
+        QuantifierCondition q => Terms(q.With).Concat(Terms(q.That)),
+        _ => [],
     };
 }

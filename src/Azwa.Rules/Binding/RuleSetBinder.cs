@@ -58,7 +58,7 @@ internal static class RuleSetBinder
         var files = documents.Select(d => new RuleFile(context, d)).ToList();
         files.ForEach(f => f.DeclareTerms());
         files.ForEach(f => f.BindTerms());
-        files.ForEach(f => f.CheckCycles());
+        files.ForEach(f => f.CheckTerms());
         var ids = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
         var rules = files.SelectMany(f => f.BindRules(ids)).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         if (!context.Diagnostics.HasErrors)

@@ -127,14 +127,43 @@ internal sealed class ConditionCompiler(Vulling vulling)
 
     private CompiledCondition IsFilled(IReadOnlyList<FieldRef> references)
     {
+        if (references is [var only])
+        {
+            var filled = Filled(only);
+            return (fact, _) => filled(fact) ? Truth.True : Truth.False;
+        }
+
         var fields = references.Select(Filled).ToArray();
-        return (fact, _) => Array.TrueForAll(fields, filled => filled(fact)) ? Truth.True : Truth.False;
+        return (fact, _) =>
+        {
+            // No lambda here: it would be made anew for every fact.
+            foreach (var filled in fields)
+            {
+                if (!filled(fact))
+                {
+                    return Truth.False;
+                }
+            }
+
+            return Truth.True;
+        };
     }
 
     private CompiledCondition IsEmpty(IReadOnlyList<FieldRef> references)
     {
         var fields = references.Select(Filled).ToArray();
-        return (fact, _) => Array.Exists(fields, filled => filled(fact)) ? Truth.False : Truth.True;
+        return (fact, _) =>
+        {
+            foreach (var filled in fields)
+            {
+                if (filled(fact))
+                {
+                    return Truth.False;
+                }
+            }
+
+            return Truth.True;
+        };
     }
 
     private static CompiledCondition IsKnown(CompiledCondition filled) =>

@@ -131,4 +131,8 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoRuleFiles = new("AZW2031",
         "in de map staan geen regels (*.yaml)",
         "the directory holds no rules (*.yaml)");
+
+    public static readonly DiagnosticDescriptor TermTooDeep = new("AZW2032",
+        "begrip '{0}' rust op meer dan {1} begrippen na elkaar; schrijf een deel uit",
+        "term '{0}' rests on more than {1} terms in a row; write a part of it out");
 }

@@ -317,7 +317,7 @@ internal sealed class NodeFields : FieldSource
             }
             else
             {
-                _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked));
+                _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked.Distinct(StringComparer.Ordinal)));
             }
         }
     }

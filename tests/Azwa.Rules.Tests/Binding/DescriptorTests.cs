@@ -29,6 +29,11 @@ public sealed class DescriptorTests
         ["term cycle"] = new(Descriptors.TermCycle, TinyRuleSet.Rules,
             "schema: azwa-rules/1\nterms:\n  «rond»: { for: werkagenda, means: Rond, holds: { not: rond } }\nrules:\n" + TinyRuleSet.Rule("check: rond"),
             "begrip 'rond' verwijst naar zichzelf"),
+        ["term too deep"] = new(Descriptors.TermTooDeep, TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n  «t0»: { for: werkagenda, means: Nul, holds: { not: t1 } }\n"
+                + string.Concat(Enumerable.Range(1, 32).Select(i => $"  t{i}: {{ for: werkagenda, means: T, holds: {{ not: t{i + 1} }} }}\n"))
+                + "  t33: { for: werkagenda, means: T, holds: { filled: bron } }\nrules:\n" + TinyRuleSet.Rule("check: t0"),
+            "begrip 't0' rust op meer dan 32 begrippen na elkaar; schrijf een deel uit"),
         ["term of other type"] = new(Descriptors.TermOfOtherType, TinyRuleSet.Rules,
             "schema: azwa-rules/1\nterms:\n  dorp: { for: gemeente, means: Klein, holds: { filled: naam } }\nrules:\n" + TinyRuleSet.Rule("check: «dorp»"),
             "begrip 'dorp' gaat over gemeente, niet over werkagenda"),

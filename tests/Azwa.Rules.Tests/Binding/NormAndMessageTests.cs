@@ -20,6 +20,11 @@ public sealed class NormAndMessageTests
     }
 
     [Fact]
+    public void A_norm_names_requirements_that_exist() =>
+        new TinyRuleSet().With(TinyRuleSet.Norms, TinyRuleSet.NormsHead + TinyRuleSet.NormsBase + "  n: { type: year, value: 2030, requirements: [«P-011»] }\n")
+            .Reports((Descriptors.UnknownNameWithHint, "eis 'P-011' bestaat niet; bedoelde u 'P-01'?"));
+
+    [Fact]
     public void An_end_of_its_own_may_touch_the_next_value()
     {
         var norm = (YearNorm)Norm("{ type: year, values: [ { from: 2026-01-01, until: 2026-06-30, value: 2027 }, { from: 2026-07-01, value: 2028 } ] }");
