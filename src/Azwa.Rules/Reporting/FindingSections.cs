@@ -47,7 +47,7 @@ internal sealed class FindingSections(TextLayout layout, ReportWords words)
         foreach (var day in findings.GroupBy(f => f.Due).OrderBy(d => d.Key ?? DateOnly.MaxValue))
         {
             layout.Blank();
-            layout.Paragraph(2, day.Key is { } due ? TextReport.Fill(words.DueBy, TextReport.LongDate(due, words)) : words.NoDueDate, Style.Bold);
+            layout.Paragraph(2, day.Key is { } due ? TextReport.Fill(words.DueBy, Figures.Date(due, words.Language)) : words.NoDueDate, Style.Bold);
             WriteFindings(day, 4);
         }
     }

@@ -49,7 +49,7 @@ public static class JsonReport
         json.WriteString("sha256", report.RuleSet.Sha256);
         json.WriteEndObject();
         json.WriteString("profile", Names.Of(report.Profile));
-        json.WriteString("asOf", JsonSpelling.Of(report.AsOf));
+        json.WriteString("asOf", Figures.Iso(report.AsOf));
         json.WriteString("engine", report.Engine);
         json.WriteString("region", report.Region);
         WriteVerdicts(json, report.Verdicts);
@@ -152,7 +152,7 @@ public static class JsonReport
 
         json.WriteString("title", finding.Title);
         json.WriteString("motivation", finding.Motivation);
-        json.WriteString("due", finding.Due is { } due ? JsonSpelling.Of(due) : null);
+        json.WriteString("due", finding.Due is { } due ? Figures.Iso(due) : null);
         if (finding.Repair.Count > 0)
         {
             JsonTargets.WriteRepair(json, finding.Repair);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -12,8 +11,6 @@ internal static class JsonSpelling
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Utf8JsonWriter Open(Stream stream) => new(stream, Options);
-
-    public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The same number without zeros at its end: a decimal remembers how it was written, a report must not.</summary>
     public static decimal Trimmed(decimal number) => number == 0 ? 0 : number / 1.0000000000000000000000000000m;

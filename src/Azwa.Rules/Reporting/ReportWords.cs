@@ -8,6 +8,7 @@ namespace Azwa.Rules.Reporting;
 /// </summary>
 internal sealed record ReportWords
 {
+    public required Language Language { get; init; }
     public required string Heading { get; init; }
     public required string Verdicts { get; init; }
     public required string Findings { get; init; }
@@ -64,12 +65,12 @@ internal sealed record ReportWords
     /// <summary>How binding a source is.</summary>
     public required IReadOnlyDictionary<string, string> Modalities { get; init; }
 
-    public required IReadOnlyList<string> Months { get; init; }
 
     public static ReportWords Of(Language language) => language == Language.En ? En : Nl;
 
     public static readonly ReportWords Nl = new()
     {
+        Language = Language.Nl,
         Heading = "Zelftoets van de werkagenda van {0}, per {1}",
         Verdicts = "Oordelen",
         Findings = "Bevindingen",
@@ -171,14 +172,11 @@ internal sealed record ReportWords
             ["streef"] = "streven",
             ["info"] = "ter informatie",
         },
-        Months =
-        [
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-        ],
     };
 
     public static readonly ReportWords En = new()
     {
+        Language = Language.En,
         Heading = "Self-check of the werkagenda of {0}, as of {1}",
         Verdicts = "Verdicts",
         Findings = "Findings",
@@ -280,9 +278,5 @@ internal sealed record ReportWords
             ["streef"] = "aim",
             ["info"] = "for information",
         },
-        Months =
-        [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        ],
     };
 }

@@ -1,5 +1,4 @@
 using Azwa.Rules.Findings;
-using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Reporting;
 
@@ -7,7 +6,7 @@ namespace Azwa.Rules.Reporting;
 /// The table of targets: per number what the streefwaarde asks, what is planned and how it grows. A target that holds in every
 /// municipality is one line for all of them.
 /// </summary>
-internal sealed class TargetSection(TextLayout layout, ReportWords words, Language language)
+internal sealed class TargetSection(TextLayout layout, ReportWords words)
 {
     public void Write(IReadOnlyList<TargetLine> targets)
     {
@@ -55,7 +54,7 @@ internal sealed class TargetSection(TextLayout layout, ReportWords words, Langua
             4,
             targets[0].Measure + ": ",
             Style.Plain,
-            others.Count == 0 ? text : $"{text}; {words.NotMetIn} {Figures.Join(others, language)}",
+            others.Count == 0 ? text : $"{text}; {words.NotMetIn} {Figures.Join(others, words.Language)}",
             others.Count == 0 ? Style.Plain : Style.Yellow,
             hang: 6);
     }
@@ -77,7 +76,7 @@ internal sealed class TargetSection(TextLayout layout, ReportWords words, Langua
         ? $" ({(difference > 0 ? "+" : "")}{Number(difference)}{(target.Outcome == Findings.Outcome.Deviated ? ", " + words.WithReasons : "")})"
         : "";
 
-    private string Number(decimal value) => Figures.Number(value, language);
+    private string Number(decimal value) => Figures.Number(value, words.Language);
 
     private static Style StyleOf(Outcome outcome) => outcome switch
     {

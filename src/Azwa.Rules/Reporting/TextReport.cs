@@ -20,12 +20,12 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(writer);
         var words = ReportWords.Of(report.Language);
         var layout = new TextLayout(writer, options ?? new TextReportOptions());
-        var date = LongDate(report.AsOf, words);
+        var date = Figures.Date(report.AsOf, report.Language);
         layout.Paragraph(0, Fill(words.Heading, report.Region, date), Style.Bold);
         WriteVerdicts(report, layout, words);
         WriteNumbers(report, layout, words);
         new FindingSections(layout, words).Write(report.Findings);
-        new TargetSection(layout, words, report.Language).Write(report.Targets);
+        new TargetSection(layout, words).Write(report.Targets);
         WriteQuestions(report, layout, words);
         layout.Blank();
         var hash = report.RuleSet.Sha256;
@@ -33,9 +33,6 @@ public static class TextReport
             words.Signature, report.RuleSet.Id, report.RuleSet.Version, hash[..Math.Min(12, hash.Length)], Names.Of(report.Profile), date);
         layout.Paragraph(0, signature, Style.Faint);
     }
-
-    /// <summary>A date as people write it, such as <c>15 november 2026</c>.</summary>
-    internal static string LongDate(DateOnly date, ReportWords words) => $"{Number(date.Day)} {words.Months[date.Month - 1]} {Number(date.Year)}";
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
