@@ -69,6 +69,7 @@ public class ReportWordsTests
         IReadOnlyDictionary<string, string> map => map.Select(e => ($"{key}/{e.Key}", e.Value)),
         IReadOnlyDictionary<string, (string One, string Many)> map =>
             map.SelectMany(e => new[] { ($"{key}/{e.Key}/one", e.Value.One), ($"{key}/{e.Key}/many", e.Value.Many) }),
+        Azwa.Rules.Text.Language => [],
         IEnumerable list => list.Cast<string>().Select((text, i) => ($"{key}/{i}", text)),
         _ => throw new InvalidOperationException($"{key} is of a kind that this test does not read."),
     };
