@@ -36,6 +36,7 @@ internal sealed class ConditionText(Func<Norm, string> norm)
     public string Consequence(Condition condition)
     {
         const string subject = "{1} ";
+        const string holds = " geldt: ";
         if (Compound(condition) || condition is TermCondition)
         {
             return "geldt: " + Of(condition);
@@ -43,6 +44,11 @@ internal sealed class ConditionText(Func<Norm, string> norm)
 
         var (name, arguments) = Phrase(condition);
         var words = PhraseOf(name);
+        if (words.IndexOf(holds, StringComparison.Ordinal) is var at and > 0)
+        {
+            return Fill($"geldt {words[..at]}: {words[(at + holds.Length)..]}", arguments);
+        }
+
         if (!words.StartsWith(subject, StringComparison.Ordinal))
         {
             return "geldt: " + Of(condition);
@@ -90,7 +96,7 @@ internal sealed class ConditionText(Func<Norm, string> norm)
         Compound(condition) || condition is NotCondition or QuantifierCondition ? $"({Of(condition)})" : Of(condition);
 
     private string Children(QuantifierCondition quantifier) =>
-        quantifier.Children.Type.Name + (quantifier.With is null ? "" : $" waarbij {Of(quantifier.With)},");
+        quantifier.Children.Type.Name + (quantifier.With is null ? "" : $" (waarbij {Of(quantifier.With)})");
 
     private string Operand(Operand operand) => operand switch
     {

@@ -17,7 +17,7 @@ internal sealed class Explainer
     {
         _set = set;
         _asOf = asOf;
-        _text = new ConditionText(norm => NormText.Value(norm, asOf));
+        _text = new ConditionText(norm => NormText.Value(norm, asOf) + NormText.Tolerance(norm));
     }
 
     public RuleExplanation Explain(Rule rule)

@@ -15,6 +15,11 @@ internal static class NormText
         return (asOf is { } day ? values.FirstOrDefault(v => v.Holds(day)) : values[^1])?.Value ?? "nog geen waarde";
     }
 
+    /// <summary>How far outside its bounds a target is still met; without it a value just outside seems to contradict its outcome.</summary>
+    public static string Tolerance(Norm norm) => norm is RateNorm { Per: not null, Tolerantie: > 0 } rate
+        ? $" met {Figures.Number(rate.Tolerantie, Language.Nl)}% tolerantie"
+        : "";
+
     public static ExplainedNorm Explain(Norm norm) => new(
         norm.Id,
         [.. Values(norm).Select(v => v.Value + Days(v) + AtMost(norm))],

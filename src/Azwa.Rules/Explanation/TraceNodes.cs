@@ -13,7 +13,7 @@ namespace Azwa.Rules.Explanation;
 internal sealed class TraceNodes(ConditionCompiler compiler, EvaluationContext context, Fact root)
 {
     private readonly FoundValues _values = new(compiler, context);
-    private readonly ConditionText _text = new(norm => NormWording.Of(norm, Agenda.Of(root), context, Language.Nl));
+    private readonly ConditionText _text = new(norm => NormWording.Of(norm, Agenda.Of(root), context, Language.Nl) + NormText.Tolerance(norm));
 
     public TraceNode Of(Condition condition) => Of(condition, root);
 

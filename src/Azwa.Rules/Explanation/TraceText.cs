@@ -20,7 +20,7 @@ internal static class TraceText
         text.Append(all.Traces.Count == 0
             ? $"geen {all.FactType} waarover de regel hier iets zegt\n"
             : OutcomeWords.Counts(all.Traces.CountBy(t => t.Outcome)) + "\n");
-        foreach (var trace in all.Traces.Where(t => IsTold(t, all)))
+        foreach (var trace in all.Traces.Where(t => IsTold(t, all)).OrderBy(IsCalm))
         {
             Append(text, trace);
         }
@@ -34,7 +34,7 @@ internal static class TraceText
         {
             var untold = group.ToList();
             var subjects = untold.Take(Few).Select(u => OneLine.Of($"{u.Subject} ({u.Path})"));
-            text.Append($"\n{Figures.Exact(untold.Count)} {all.FactType}: {group.Key}\n");
+            text.Append($"\n{Figures.Exact(untold.Count)} × {all.FactType} {group.Key}:\n");
             foreach (var subject in subjects)
             {
                 text.Append($"  {subject}\n");
@@ -51,8 +51,10 @@ internal static class TraceText
 
     private static bool IsTold(RuleTrace trace, RuleTraces all) =>
         all.Path is not null
-        || trace.Outcome is not (Outcome.Passed or Outcome.NotApplicable)
+        || !IsCalm(trace)
         || all.Traces.Count(t => t.Outcome == trace.Outcome) <= Few;
+
+    private static bool IsCalm(RuleTrace trace) => trace.Outcome is Outcome.Passed or Outcome.NotApplicable;
 
     private static void Append(StringBuilder text, RuleTrace trace)
     {
@@ -63,6 +65,12 @@ internal static class TraceText
         {
             text.Append("  als:\n");
             Append(text, when, 4);
+            if (when.Truth != Truth.True)
+            {
+                // What would be asked counts for nothing; shown, it reads as a second reason.
+                return;
+            }
+
             text.Append("  dan:\n");
         }
 

@@ -31,7 +31,7 @@ internal sealed class Tracer(CompiledRuleSet rules, EvaluationContext context)
             {
                 untold.Add(new UntoldFact(fact.Subject, fact.Path, rule.Variants[fact.Kind] is null
                     ? "valt buiten 'where' van de regel"
-                    : $"de regel zegt hierover niets onder profiel {Names.Of(rules.Profile)}"));
+                    : $"krijgt geen uitkomst onder profiel {Names.Of(rules.Profile)}"));
             }
         }
 

@@ -84,7 +84,7 @@ public sealed class WhyTests
         Assert.All(traces.Untold, u => Assert.Equal("valt buiten 'where' van de regel", u.Reason));
         Assert.Contains(
             Why("gemotiveerd", "AB-11", "2026-11-22", Profile.Format, null).Untold,
-            u => u.Reason == "de regel zegt hierover niets onder profiel format");
+            u => u.Reason == "krijgt geen uitkomst onder profiel format");
     }
 
     [Fact]
