@@ -1,6 +1,7 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
@@ -88,6 +89,24 @@ public sealed class RuleSet
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>
     public Coverage TraceCoverage() => Coverage.Of(Bound);
+
+    /// <summary>Tells a rule in Dutch, with its terms, norms, sources and examples.</summary>
+    /// <param name="ruleId">The id of the rule, such as <c>VS-04</c>.</param>
+    /// <param name="asOf">The day whose norms are quoted; null for the last that are known.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    public RuleExplanation Explain(string ruleId, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return new Explainer(Bound, asOf).Explain(RuleOf(ruleId));
+    }
+
+    /// <summary>The rule with the id; without one, the exception names the nearest.</summary>
+    internal Rule RuleOf(string ruleId) =>
+        Bound.Rules.FirstOrDefault(r => r.Id == ruleId)
+        ?? throw new KeyNotFoundException(Nearest.To(ruleId, Bound.Rules.Select(r => r.Id)) is { } near
+            ? $"There is no rule '{ruleId}'; did you mean '{near}'?"
+            : $"There is no rule '{ruleId}'.");
 
     internal static RuleSetResult FromSources(IReadOnlyList<SourceText> files, DiagnosticBag diagnostics)
     {

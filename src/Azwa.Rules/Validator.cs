@@ -1,5 +1,6 @@
 using Azwa.Rules.Conclusions;
 using Azwa.Rules.Engine;
+using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
@@ -50,17 +51,38 @@ public sealed class Validator
     public Report Validate(Werkagenda werkagenda, DateOnly asOf, Profile profile = Profile.Opdracht, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(werkagenda);
-        var rules = RuleSet.Compiled(profile);
-        if (asOf < rules.FirstDay)
-        {
-            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(rules.FirstDay)}.");
-        }
-
+        var rules = RulesOn(asOf, profile);
         var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
         var context = rules.ContextFor(asOf);
         var frame = _frames[((int)profile * Languages) + (int)language].Value;
         var builder = new ReportBuilder(frame, facts, context);
         _runners[(int)profile].Value.Run(facts.All, context, builder);
         return builder.ToReport(werkagenda, _engine.Name);
+    }
+
+    /// <summary>Tells which values, terms and norms led one rule to its outcomes.</summary>
+    /// <param name="werkagenda">The agenda.</param>
+    /// <param name="ruleId">The id of the rule, such as <c>VS-04</c>.</param>
+    /// <param name="asOf">The day as of which is judged.</param>
+    /// <param name="profile">What is judged.</param>
+    /// <param name="path">JSON Pointer: only facts that stand, or whose finding stands, at or below it; null for all.</param>
+    /// <returns>A trace per fact of the rule, passed and not applicable ones included.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
+    public RuleTraces Why(Werkagenda werkagenda, string ruleId, DateOnly asOf, Profile profile = Profile.Opdracht, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(werkagenda);
+        ArgumentNullException.ThrowIfNull(ruleId);
+        var rule = RuleSet.RuleOf(ruleId);
+        var rules = RulesOn(asOf, profile);
+        return new Tracer(rules, rules.ContextFor(asOf)).Trace(rule, rules.Bound.Catalogus.FactsOf(werkagenda), path);
+    }
+
+    private Compilation.CompiledRuleSet RulesOn(DateOnly asOf, Profile profile)
+    {
+        var rules = RuleSet.Compiled(profile);
+        return asOf >= rules.FirstDay
+            ? rules
+            : throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(rules.FirstDay)}.");
     }
 }

@@ -112,7 +112,7 @@ internal sealed class ArgumentReader
         }
 
         var flags = command.Flags.Where(f => parsed.GetResult(f.Symbol) is { Implicit: false }).ToHashSet();
-        return (command, new Arguments(language, ArgumentOf(command, words, language), values, flags));
+        return (command, new Arguments(language, ArgumentsOf(command, words, language), values, flags));
     }
 
     private UsageException NoCommand(IReadOnlyList<string> words)
@@ -178,18 +178,22 @@ internal sealed class ArgumentReader
             : new UsageException(Wording.NotAChoice, value, option.Name, string.Join(", ", option.Choices));
     }
 
-    private static string? ArgumentOf(CliCommand command, IReadOnlyList<Token> words, Language language)
+    private static IReadOnlyList<string> ArgumentsOf(CliCommand command, IReadOnlyList<Token> words, Language language)
     {
         var expected = command.Argument?.In(language) ?? "";
-        return (words.Count, command.Argument) switch
+        if (words.Count > command.MostArguments)
         {
-            (0, null) => null,
-            (0, _) => throw new UsageException(Wording.MissingArgument, command.Name, expected),
-            (1, not null) when words[0].Value.Length == 0 => throw new UsageException(Wording.EmptyArgument, command.Name, expected),
-            (1, not null) => words[0].Value,
-            (_, null) => throw new UsageException(Wording.TooManyArguments, words[0].Value, command.Name, expected),
-            _ => throw new UsageException(Wording.TooManyArguments, words[1].Value, command.Name, expected),
-        };
+            throw new UsageException(Wording.TooManyArguments, words[command.MostArguments].Value, command.Name, expected);
+        }
+
+        if (words.Index().FirstOrDefault(w => w.Item.Value.Length == 0) is { Item: not null } empty)
+        {
+            throw new UsageException(command.EmptyArgument(empty.Index), command.Name, expected);
+        }
+
+        return words.Count < command.FewestArguments
+            ? throw new UsageException(Wording.MissingArgument, command.Name, expected)
+            : [.. words.Select(w => w.Value)];
     }
 
     private static IEnumerable<string> NamesOf(CliCommand command) =>

@@ -4,12 +4,15 @@ namespace Azwa.Rules.Cli.CommandLine;
 
 /// <summary>What was asked of a command, checked against what it takes.</summary>
 internal sealed class Arguments(
-    Language language, string? argument, IReadOnlyDictionary<ValueOption, string> values, IReadOnlySet<Flag> flags)
+    Language language, IReadOnlyList<string> words, IReadOnlyDictionary<ValueOption, string> values, IReadOnlySet<Flag> flags)
 {
     public Language Language { get; } = language;
 
-    /// <summary>The one argument, such as the file; empty for a command that takes none.</summary>
-    public string Argument { get; } = argument ?? "";
+    /// <summary>The first argument, such as the file; empty for a command that takes none.</summary>
+    public string Argument => this[0] ?? "";
+
+    /// <summary>An argument by its place; null when it was left out.</summary>
+    public string? this[int index] => index < words.Count ? words[index] : null;
 
     public bool Has(Flag flag) => flags.Contains(flag);
 

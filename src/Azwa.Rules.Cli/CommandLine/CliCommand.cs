@@ -11,8 +11,17 @@ internal abstract class CliCommand
     /// <summary>What else to know of it: exit codes, examples.</summary>
     public abstract Phrase Details { get; }
 
-    /// <summary>Its one argument as the help calls it; null when it takes none.</summary>
+    /// <summary>Its arguments as the help calls them; null when it takes none.</summary>
     public abstract Phrase? Argument { get; }
+
+    /// <summary>How many arguments it needs.</summary>
+    public virtual int FewestArguments => Argument is null ? 0 : 1;
+
+    /// <summary>How many arguments it takes.</summary>
+    public virtual int MostArguments => FewestArguments;
+
+    /// <summary>What is said of an argument that is there and empty.</summary>
+    public virtual Phrase EmptyArgument(int index) => Wording.EmptyArgument;
 
     public abstract IReadOnlyList<ValueOption> Options { get; }
 

@@ -68,6 +68,22 @@ internal static class Wording
         "de naam van het bestand is leeg; verwacht: azwa-rules {0} {1}",
         "the name of the file is empty; expected: azwa-rules {0} {1}");
 
+    public static readonly Phrase EmptyWord = new(
+        "een argument is leeg; verwacht: azwa-rules {0} {1}",
+        "an argument is empty; expected: azwa-rules {0} {1}");
+
+    public static readonly Phrase UnknownRule = new(
+        "regel '{0}' bestaat niet; 'azwa-rules rules' toont ze alle",
+        "rule '{0}' does not exist; 'azwa-rules rules' shows them all");
+
+    public static readonly Phrase UnknownRuleWithHint = new(
+        "regel '{0}' bestaat niet; bedoelde u '{1}'?",
+        "rule '{0}' does not exist; did you mean '{1}'?");
+
+    public static readonly Phrase UnknownPath = new(
+        "op of onder '{0}' staat niets waarover regel {1} gaat; een plaats begint met / en staat bij elke bevinding",
+        "at or below '{0}' stands nothing that rule {1} is about; a place begins with / and stands with every finding");
+
     public static readonly Phrase NotADate = new(
         "'{0}' is geen datum; verwacht jaar-maand-dag, zoals 2026-11-15",
         "'{0}' is not a date; expected year-month-day, such as 2026-11-15");

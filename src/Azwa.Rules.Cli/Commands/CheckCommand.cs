@@ -1,21 +1,16 @@
-using System.Globalization;
 using Azwa.Rules.Cli.CommandLine;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Reporting;
-using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Cli.Commands;
 
 /// <summary>Judges one agenda and writes the report.</summary>
 internal sealed class CheckCommand : CliCommand
 {
-    private const string StandardInput = "-";
+    private readonly ValueOption _asOf = Calendar.Option(
+        new Phrase("toetst per deze dag; anders vandaag, in Nederland", "judges as of this day; today in the Netherlands otherwise"));
 
-    private readonly ValueOption _asOf = ValueOption.Free(
-        "--as-of", new Phrase("DATUM", "DATE"), new Phrase("toetst per deze dag; anders vandaag, in Nederland", "judges as of this day; today in the Netherlands otherwise"));
-
-    private readonly ValueOption _profile = ValueOption.Choice(
-        "--profile", new Phrase("wat wordt getoetst: alles, of alleen wat het Format vraagt; anders opdracht", "what is judged: all, or only what the Format asks; opdracht otherwise"), "opdracht", "format");
+    private readonly ValueOption _profile = AgendaSource.ProfileOption();
 
     private readonly ValueOption _rules = RuleSource.Option();
 
@@ -50,9 +45,9 @@ internal sealed class CheckCommand : CliCommand
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         // What is wrong with the call is told before any file is read.
-        var asOf = arguments[_asOf] is { } text ? DateOf(text) : Calendar.Today(surroundings.Time);
+        var asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : Calendar.Today(surroundings.Time);
         var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules]);
-        var agenda = Read(arguments.Argument, surroundings.Input);
+        var agenda = AgendaSource.Read(arguments.Argument, surroundings.Input);
 
         // Both at once: who mends the rules and then finds that the agenda is malformed too has been sent away twice.
         RuleSource.Tell([.. ruleDiagnostics, .. agenda.Diagnostics], arguments, arguments[_diagnostics] == "json", surroundings.Error);
@@ -62,37 +57,11 @@ internal sealed class CheckCommand : CliCommand
         }
 
         var validator = new Validator(ruleSet);
-        if (asOf < validator.FirstDay)
-        {
-            throw new UsageException(Wording.BeforeFirstDay, Calendar.Written(asOf), Calendar.Written(validator.FirstDay));
-        }
-
-        var profile = arguments[_profile] == "format" ? Profile.Format : Profile.Opdracht;
+        Calendar.RefuseEarly(asOf, validator);
+        var profile = AgendaSource.ProfileOf(arguments[_profile]);
         var report = validator.Validate(agenda.Werkagenda, asOf, profile, arguments.Language);
         Write(report, arguments[_format] == "json", surroundings.Terminal, output);
         return report.Counts.Error > 0 ? ExitCode.Errors : ExitCode.Fine;
-    }
-
-    private static DateOnly DateOf(string text) =>
-        DateOnly.TryParseExact(text, Calendar.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new UsageException(Wording.NotADate, text);
-
-    private static WerkagendaResult Read(string file, Stream input)
-    {
-        if (file != StandardInput)
-        {
-            return WerkagendaReader.ReadFile(file);
-        }
-
-        try
-        {
-            return WerkagendaReader.Read(input, StandardInput);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(Wording.InputUnreadable);
-        }
     }
 
     private static void Write(Report report, bool json, Terminal terminal, Stream output)

@@ -1,6 +1,7 @@
 using Azwa.Rules.Cli.CommandLine;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Reporting;
+using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -24,6 +25,18 @@ internal static class RuleSource
 
         var result = RuleSet.TryLoad(directory);
         return (result.RuleSet, result.Diagnostics);
+    }
+
+    /// <summary>Refuses the id of a rule that the set does not have, with the one that was probably meant.</summary>
+    public static void RefuseUnknown(string id, RuleSet ruleSet)
+    {
+        var ids = ruleSet.TraceCoverage().Rules.Select(r => r.RuleId).ToList();
+        if (!ids.Contains(id, StringComparer.Ordinal))
+        {
+            throw Nearest.To(id, ids) is { } near
+                ? new UsageException(Wording.UnknownRuleWithHint, id, near)
+                : new UsageException(Wording.UnknownRule, id);
+        }
     }
 
     /// <summary>Tells diagnostics on standard error.</summary>

@@ -24,8 +24,8 @@ internal static class Operators
         new("atLeast", "{1} is ten minste {2}", (b, at, argument, scope) => b.Compare("atLeast", at, argument, scope, atLeast: true, dates: false)),
         new("atMost", "{1} is ten hoogste {2}", (b, at, argument, scope) => b.Compare("atMost", at, argument, scope, atLeast: false, dates: false)),
         new("meets", "{1} voldoet aan {2}", (b, at, argument, scope) => b.Meets(at, argument, scope)),
-        new("every", "elke {1} heeft {2}", (b, at, argument, scope) => b.Quantifier("every", at, argument, scope, every: true)),
-        new("some", "ten minste één {1} heeft {2}", (b, at, argument, scope) => b.Quantifier("some", at, argument, scope, every: false)),
+        new("every", "voor elke {1} geldt: {2}", (b, at, argument, scope) => b.Quantifier("every", at, argument, scope, every: true)),
+        new("some", "voor ten minste één {1} geldt: {2}", (b, at, argument, scope) => b.Quantifier("some", at, argument, scope, every: false)),
     ];
 
     public static Operator? Find(string name) => Array.Find(All, o => o.Name == name);

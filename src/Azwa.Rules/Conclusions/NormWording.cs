@@ -21,6 +21,14 @@ internal static class NormWording
     public static string Amount(decimal amount, RateNorm norm, Language language) =>
         $"{Figures.Number(amount, language)} {(amount == 1 ? norm.EenheidEen ?? norm.Eenheid : norm.Eenheid)}";
 
+    /// <summary>A target as it is for any region: the rate with its base.</summary>
+    public static string Of(RateNorm norm, RateBounds bounds, Language language) => norm.Per switch
+    {
+        null => Bounds(bounds.Min, bounds.Max, norm, language),
+        100m => $"{Range(bounds.Min, bounds.Max, language)}{Base(norm, 100m, language)} (in {norm.Eenheid})",
+        { } per => Bounds(bounds.Min, bounds.Max, norm, language) + Base(norm, per, language),
+    };
+
     private static string Rate(Target target, Language language)
     {
         var norm = target.Norm;
