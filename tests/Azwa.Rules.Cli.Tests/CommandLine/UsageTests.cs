@@ -102,7 +102,7 @@ public class UsageTests
     [Fact]
     public void A_shell_can_ask_what_may_follow()
     {
-        Assert.Equal("check\n", Run.Of("[suggest]", "che").Output);
+        Assert.Equal("check\n", Run.Of("[suggest]", "chec").Output);
         Assert.Equal("json\ntext\n", Run.Of("[suggest:15]", "check --format ").Output);
     }
 }
