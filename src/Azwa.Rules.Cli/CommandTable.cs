@@ -9,5 +9,6 @@ internal static class CommandTable
     public const string Program = "azwa-rules";
 
     /// <summary>New ones for each run: the parser's symbols are not made to be shared between threads.</summary>
-    public static IReadOnlyList<CliCommand> New() => [new CheckCommand(), new TestCommand(), new RulesCommand(), new ExplainCommand(), new WhyCommand()];
+    public static IReadOnlyList<CliCommand> New() =>
+        [new CheckCommand(), new TestCommand(), new RulesCommand(), new ExplainCommand(), new WhyCommand(), new SchemaCommand()];
 }

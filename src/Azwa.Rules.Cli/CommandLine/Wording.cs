@@ -92,6 +92,14 @@ internal static class Wording
         "per {0} valt niet te toetsen: de regels gelden vanaf {1}; kies met --as-of een latere dag",
         "cannot judge as of {0}: the rules hold from {1}; choose a later day with --as-of");
 
+    public static readonly Phrase UnknownSchema = new(
+        "er is geen schema '{0}'; mogelijk zijn: {1}",
+        "there is no schema '{0}'; possible are: {1}");
+
+    public static readonly Phrase UnknownSchemaWithHint = new(
+        "er is geen schema '{0}'; bedoelde u '{1}'?",
+        "there is no schema '{0}'; did you mean '{1}'?");
+
     public static readonly Phrase NoTimeZone = new(
         "dit systeem kent de tijd in Europe/Amsterdam niet; geef de dag met --as-of",
         "this system does not know the time in Europe/Amsterdam; give the day with --as-of");

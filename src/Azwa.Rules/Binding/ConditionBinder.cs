@@ -85,7 +85,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         var tests = new List<(FieldRef, IReadOnlyList<string>)>();
         foreach (var (key, value) in mapping.Entries)
         {
-            if (Field(key, scope) is not { } field || !HasType("is", key, field, FieldType.Boolean, FieldType.Enum, FieldType.Word, FieldType.Integer))
+            if (Field(key, scope) is not { } field || !HasType("is", key, field, ArgumentShape.Words.Types))
             {
                 continue;
             }
@@ -111,7 +111,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         return a is not null && b is not null ? new SameCondition(at, a, b) : null;
 
         FieldRef? Comparable(Node node) =>
-            Field(node, scope) is { } field && HasType("same", node, field, FieldType.Code, FieldType.Text, FieldType.Enum) ? field : null;
+            Field(node, scope) is { } field && HasType("same", node, field, ArgumentShape.TwoFields.Types) ? field : null;
     }
 
     public Condition? Includes(Node at, Node argument, Scope scope)
@@ -121,7 +121,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        var field = FieldOf("includes", fields, scope, FieldType.List);
+        var field = FieldOf("includes", fields, scope, ArgumentShape.FieldAndWord.Types);
         var value = fields.RequiredText("value");
         fields.Close();
         return field is null || value.Length == 0 ? null : new IncludesCondition(at, field, value);
@@ -134,7 +134,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        var types = dates ? new[] { FieldType.Date } : [FieldType.Number, FieldType.Integer];
+        var types = (dates ? ArgumentShape.Dates : ArgumentShape.Numbers).Types;
         var field = FieldOf(name, fields, scope, types);
         var operands = new List<Operand?>();
         if (fields.Node("norm") is { } norm)
@@ -169,7 +169,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        var field = FieldOf("meets", fields, scope, FieldType.Number, FieldType.Integer);
+        var field = FieldOf("meets", fields, scope, ArgumentShape.FieldAndRate.Types);
         var norm = fields.Scalar("norm") is { } name ? context.Norm(source, name) : null;
         fields.Required("norm");
         fields.Close();
@@ -255,7 +255,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
     }
 
     /// <summary>The field that an operator with named arguments speaks of.</summary>
-    private FieldRef? FieldOf(string name, NodeFields fields, Scope scope, params FieldType[] types)
+    private FieldRef? FieldOf(string name, NodeFields fields, Scope scope, FieldType[] types)
     {
         var node = fields.Node("field");
         fields.Required("field");
@@ -299,7 +299,7 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             : scalars.Number("value", literal) is { } number ? new NumberOperand(number) : null;
     }
 
-    private bool HasType(string name, Node node, FieldRef field, params FieldType[] types)
+    private bool HasType(string name, Node node, FieldRef field, FieldType[] types)
     {
         if (types.Contains(field.Field.Type))
         {

@@ -9,7 +9,7 @@ namespace Azwa.Rules.Binding;
 /// <summary>Binds the file of norms. Values carry the days they hold; a gap or an overlap between them is a fault.</summary>
 internal sealed class NormBinder(BindingContext context, Document document)
 {
-    private static readonly string[] Types = ["date", "year", "rate"];
+    public static readonly string[] Types = ["date", "year", "rate"];
 
     private decimal _tolerance;
 

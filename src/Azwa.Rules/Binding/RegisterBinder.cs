@@ -6,8 +6,8 @@ namespace Azwa.Rules.Binding;
 /// <summary>Binds the register of sources: their clauses, and the requirements that rest on them.</summary>
 internal sealed class RegisterBinder(BindingContext context)
 {
-    private static readonly string[] Modaliteiten = ["moet", "dient", "verzoek", "mag", "streef", "info"];
-    private static readonly string[] Oordelen = ["regel", "mens", "verdict", "lader", "informatie"];
+    public static readonly string[] Modaliteiten = ["moet", "dient", "verzoek", "mag", "streef", "info"];
+    public static readonly string[] Oordelen = ["regel", "mens", "verdict", "lader", "informatie"];
 
     private readonly List<Bron> _bronnen = [];
     private readonly Dictionary<string, Clausule> _clausules = new(StringComparer.Ordinal);

@@ -68,7 +68,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         };
     }
 
-    private static readonly string[] MessageKeys = ["message", "pending", "undetermined", "deviated", "remedy"];
+    public static readonly string[] MessageKeys = ["message", "pending", "undetermined", "deviated", "remedy"];
 
     private Messages? Messages(string id, Dictionary<string, Node?> texts, Scope scope, Condition? check, bool canPend, bool canDeviate)
     {

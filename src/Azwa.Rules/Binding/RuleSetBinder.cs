@@ -9,16 +9,16 @@ namespace Azwa.Rules.Binding;
 /// <summary>Binds a set of files to a rule set; every file says by its 'schema' what it holds, so that names of files mean nothing.</summary>
 internal static class RuleSetBinder
 {
-    private const string SetSchema = "azwa-regelset/1";
-    private const string NormSchema = "azwa-norms/1";
-    private const string VerdictSchema = "azwa-verdicts/1";
-    private const string CatalogueSchema = "azwa-catalogus/1";
-    private const string RuleSchema = "azwa-rules/1";
-    private const string SourceSchema = "azwa-bron/1";
-    private const string RequirementSchema = "azwa-eisen/1";
+    public const string SetSchema = "azwa-regelset/1";
+    public const string NormSchema = "azwa-norms/1";
+    public const string VerdictSchema = "azwa-verdicts/1";
+    public const string CatalogueSchema = "azwa-catalogus/1";
+    public const string RuleSchema = "azwa-rules/1";
+    public const string SourceSchema = "azwa-bron/1";
+    public const string RequirementSchema = "azwa-eisen/1";
 
     private static readonly string[] Single = [SetSchema, NormSchema, VerdictSchema, CatalogueSchema, RequirementSchema];
-    private static readonly string[] Schemas = [.. Single, RuleSchema, SourceSchema];
+    public static readonly string[] Schemas = [.. Single, RuleSchema, SourceSchema];
 
     /// <param name="files">The files in any order.</param>
     /// <param name="diagnostics">Where faults go.</param>

@@ -8,7 +8,7 @@ namespace Azwa.Rules.Binding;
 /// <summary>Binds the verdicts: their values from best to worst, and what each outcome contributes.</summary>
 internal sealed class VerdictBinder(BindingContext context, Document document)
 {
-    private static readonly Outcome[] ColumnOutcomes =
+    public static readonly Outcome[] ColumnOutcomes =
         [Outcome.Passed, Outcome.Deviated, Outcome.Pending, Outcome.Undetermined, Outcome.Noted, Outcome.NotApplicable];
 
     private SourceText Source => document.Source;

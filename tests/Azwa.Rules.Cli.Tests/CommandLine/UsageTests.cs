@@ -12,9 +12,13 @@ public class UsageTests
         { ["--lang", "en"], "give a command, such as: azwa-rules check FILE; see azwa-rules --help" },
         { ["chek", "x"], "onbekend commando 'chek'; bedoelde u 'check'?" },
         { ["chek", "x", "--lang", "en"], "unknown command 'chek'; did you mean 'check'?" },
-        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules, explain, why" },
+        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules, explain, why, schema" },
         { ["--", "check", "x"], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
         { ["--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
+        { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|report" },
+        { ["schema", "regels"], "er is geen schema 'regels'; mogelijk zijn: werkagenda, rules, report" },
+        { ["schema", "rulez"], "er is geen schema 'rulez'; bedoelde u 'rules'?" },
+        { ["schema", "raport", "--lang", "en"], "there is no schema 'raport'; did you mean 'report'?" },
         { ["check"], "'check' mist iets; verwacht: azwa-rules check BESTAND|-" },
         { ["check", ""], "de naam van het bestand is leeg; verwacht: azwa-rules check BESTAND|-" },
         { ["check", "a", "b"], "'b' is te veel; verwacht: azwa-rules check BESTAND|-" },
@@ -115,7 +119,7 @@ public class UsageTests
     [Fact]
     public void A_shell_can_ask_what_may_follow()
     {
-        Assert.Equal("check\n", Run.Of("[suggest]", "che").Output);
+        Assert.Equal("check\n", Run.Of("[suggest]", "chec").Output);
         Assert.Equal("json\ntext\n", Run.Of("[suggest:15]", "check --format ").Output);
     }
 }

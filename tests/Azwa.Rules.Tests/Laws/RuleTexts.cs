@@ -9,7 +9,7 @@ internal static class RuleTexts
 {
     /// <summary>Under the names that they bear inside the assembly.</summary>
     public static IReadOnlyList<SourceText> Shipped() =>
-        [.. Repository.FilesIn("rules").Concat(Repository.FilesIn("seeds/bronnen")).Append(Repository.PathOf("seeds/eisen.yaml"))
+        [.. Repository.FilesIn("rules").Where(f => f.EndsWith(".yaml", StringComparison.Ordinal)).Concat(Repository.FilesIn("seeds/bronnen")).Append(Repository.PathOf("seeds/eisen.yaml"))
             .Select(file => SourceText.From(Repository.NameOf(file).Replace("bronnen/", "", StringComparison.Ordinal), File.ReadAllText(file)))];
 
     public static RuleSet Bind(IReadOnlyList<SourceText> files)
