@@ -21,7 +21,7 @@ internal sealed class Folder : IDisposable
     public string CopyOfRules()
     {
         Directory.CreateDirectory(PathOf("rules"));
-        foreach (var file in Directory.EnumerateFiles(Checkout.PathOf("rules"), "*.yaml"))
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("rules"), "*.yaml"))
         {
             File.Copy(file, System.IO.Path.Combine(PathOf("rules"), System.IO.Path.GetFileName(file)));
         }

@@ -145,7 +145,7 @@ public sealed class WhyTests
         Validator.Default.Why(Read(sample), ruleId, DateOnly.ParseExact(asOf, "yyyy-MM-dd"), profile, path);
 
     private static Werkagenda Read(string sample) =>
-        WerkagendaReader.ReadFile(Checkout.PathOf("seeds", "werkagendas", sample + ".yaml")).Werkagenda!;
+        WerkagendaReader.ReadFile(Repository.PathOf($"seeds/werkagendas/{sample}.yaml")).Werkagenda!;
 
     /// <summary>What the engine came to for each rule and fact.</summary>
     private sealed class Told : IEvaluationSink

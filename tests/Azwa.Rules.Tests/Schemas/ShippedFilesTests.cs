@@ -34,8 +34,8 @@ public sealed class ShippedFilesTests
     [Fact]
     public void Every_rule_file_names_its_schema_for_editors()
     {
-        Assert.True(File.Exists(Checkout.PathOf(RulesFile.Split('/'))));
-        Assert.All(Files("rules", "*.yaml"), file => Assert.Equal(FirstLine, File.ReadLines(Checkout.PathOf(file)).First()));
+        Assert.True(File.Exists(Repository.PathOf(RulesFile)));
+        Assert.All(Files("rules", "*.yaml"), file => Assert.Equal(FirstLine, File.ReadLines(Repository.PathOf(file)).First()));
     }
 
     [Theory]
@@ -76,10 +76,10 @@ public sealed class ShippedFilesTests
     }
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Checkout.PathOf(folder.Split('/')), pattern)
+        Directory.EnumerateFiles(Repository.PathOf(folder), pattern)
             .Select(f => $"{folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
 
-    private static string Text(string file) => File.ReadAllText(Checkout.PathOf(file.Split('/')));
+    private static string Text(string file) => File.ReadAllText(Repository.PathOf(file));
 
     /// <summary>The schema with every open object closed.</summary>
     private static string Closed(string schema)

@@ -14,7 +14,7 @@ internal static class Golden
     /// <param name="actual">What the program wrote.</param>
     public static void Matches(string folder, string name, string actual)
     {
-        var path = Checkout.PathOf("tests", "Azwa.Rules.Tests", folder, "Golden", name);
+        var path = Repository.PathOf($"tests/Azwa.Rules.Tests/{folder}/Golden/{name}");
         var bytes = Encoding.UTF8.GetBytes(actual);
         var approved = File.Exists(path) ? File.ReadAllBytes(path) : [];
         if (bytes.AsSpan().SequenceEqual(approved))
