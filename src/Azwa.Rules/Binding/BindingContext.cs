@@ -111,6 +111,4 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
     }
 
     public bool IsUsed(string what, string name) => _used.Contains(what + " " + name);
-
-    public void Use(Norm norm) => _used.Add("norm " + norm.Id);
 }

@@ -11,8 +11,24 @@ namespace Azwa.Rules.Conclusions;
 /// The smallest change of numbers that makes an unmotivated deviation go: the nearest exact bound, in whole units where the norm knows no
 /// others. It is only offered after it has been tried: the finding must go and no other may come.
 /// </summary>
-internal sealed class Repair(CompiledRuleSet rules, EvaluationContext context, Werkagenda werkagenda)
+internal sealed class Repair
 {
+    private readonly CompiledRuleSet _rules;
+    private readonly EvaluationContext _context;
+    private readonly Werkagenda _werkagenda;
+    private readonly Lazy<IRuleRunner> _runner;
+    private readonly Lazy<HashSet<(string Rule, string Path)>> _before;
+
+    /// <summary>For all findings of one report; what they share is made when the first repair is asked for.</summary>
+    public Repair(CompiledRuleSet rules, EvaluationContext context, Werkagenda werkagenda)
+    {
+        _rules = rules;
+        _context = context;
+        _werkagenda = werkagenda;
+        _runner = new Lazy<IRuleRunner>(() => EmbeddedEngine.Instance.Prepare(rules));
+        _before = new Lazy<HashSet<(string Rule, string Path)>>(() => Told(werkagenda));
+    }
+
     public IReadOnlyList<PatchOperation> For(Evaluation evaluation)
     {
         foreach (var proposal in Proposals(evaluation))
@@ -36,7 +52,7 @@ internal sealed class Repair(CompiledRuleSet rules, EvaluationContext context, W
             yield break;
         }
 
-        var target = Target.For(meets.Norm, Agenda.Of(evaluation.Fact), context);
+        var target = Target.For(meets.Norm, Agenda.Of(evaluation.Fact), _context);
         foreach (var bound in Bounds(target, value))
         {
             yield return [new PatchOperation(evaluation.Path, bound)];
@@ -72,20 +88,19 @@ internal sealed class Repair(CompiledRuleSet rules, EvaluationContext context, W
 
     private bool Mends(Evaluation evaluation, IReadOnlyList<PatchOperation> proposal)
     {
-        if (WerkagendaPatch.Apply(werkagenda, proposal.Select(o => (o.Path, o.Value))) is not { } mended)
+        if (WerkagendaPatch.Apply(_werkagenda, proposal.Select(o => (o.Path, o.Value))) is not { } mended)
         {
             return false;
         }
 
-        var before = Told(werkagenda);
         var after = Told(mended);
-        return !after.Contains((evaluation.Rule.Id, evaluation.Path)) && after.IsSubsetOf(before);
+        return !after.Contains((evaluation.Rule.Id, evaluation.Path)) && after.IsSubsetOf(_before.Value);
     }
 
     private HashSet<(string Rule, string Path)> Told(Werkagenda agenda)
     {
         var sink = new ToldSink();
-        EmbeddedEngine.Instance.Prepare(rules).Run(rules.Bound.Catalogus.FactsOf(agenda).All, context, sink);
+        _runner.Value.Run(_rules.Bound.Catalogus.FactsOf(agenda).All, _context, sink);
         return sink.Told;
     }
 

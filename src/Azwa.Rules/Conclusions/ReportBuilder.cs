@@ -52,10 +52,11 @@ internal sealed class ReportBuilder : IEvaluationSink
         var order = _frame.Order;
         var absorbed = Absorption.Of(_telling, Missing, order);
         var phrasing = new Phrasing(_rules.Compiler, _context, _frame.Language, Missing);
+        var repair = new Repair(_rules, _context, werkagenda);
         var findings = _telling
             .Where(e => !absorbed.Contains(e))
             .Order(order)
-            .Select(e => ToFinding(e, phrasing, werkagenda))
+            .Select(e => ToFinding(e, phrasing, repair, werkagenda))
             .ToList();
         var cells = _facts.Cellen;
         return new Report
@@ -94,12 +95,12 @@ internal sealed class ReportBuilder : IEvaluationSink
         return missing;
     }
 
-    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Werkagendas.Werkagenda werkagenda)
+    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Repair repair, Werkagendas.Werkagenda werkagenda)
     {
         var (rule, fact) = (evaluation.Rule.Rule, evaluation.Fact);
         var variant = evaluation.Rule.VariantFor(fact);
         var (chapter, section) = Chapters.Of(evaluation.Path, _rules.Bound.Catalogus, _frame.Language);
-        return new Finding(() => new Repair(_rules, _context, werkagenda).For(evaluation))
+        return new Finding(() => repair.For(evaluation))
         {
             RuleId = rule.Id,
             Title = rule.Title.Nl,

@@ -10,8 +10,9 @@ internal enum Verplichtheid
     Optioneel,
 }
 
-/// <summary>A cell of the Format: where it stands and what it is called.</summary>
-internal sealed record CelDefinitie(string Pointer, string Naam, string Sectie, Verplichtheid Verplichtheid, bool VerwijzingMag, int Kind);
+/// <summary>A cell of the Format: where it stands, what it is called, and whether the region may leave out its whole section.</summary>
+internal sealed record CelDefinitie(
+    string Pointer, string Naam, string Sectie, Verplichtheid Verplichtheid, bool VerwijzingMag, bool InVerplichteSectie, int Kind);
 
 /// <summary>One of the eight cells that the Format has for every aanpak.</summary>
 internal sealed record AanpakCel(string Pad, string Naam, bool Verplicht, Func<Aanpak, string?> Lees, Func<Aanpak, Vulling, Stand> Stand)
@@ -77,17 +78,17 @@ internal static class Cellen
     public static IReadOnlyList<CelDefinitie> Definieer(Catalogus catalogus)
     {
         var cellen = new List<CelDefinitie>();
-        Add("/rpi/toelichting", $"{RpiNaam}: toelichting", RpiNaam, Verplichtheid.Verplicht, false);
+        Add("/rpi/toelichting", $"{RpiNaam}: toelichting", RpiNaam, Verplichtheid.Verplicht);
         foreach (var (veld, naam, _) in RpiCellen)
         {
-            Add("/rpi/" + veld, $"{RpiNaam}: {naam}", RpiNaam, Verplichtheid.Verplicht, false);
+            Add("/rpi/" + veld, $"{RpiNaam}: {naam}", RpiNaam, Verplichtheid.Verplicht);
         }
 
         foreach (var leefgebied in catalogus.Leefgebieden)
         {
             foreach (var (veld, naam) in LeefgebiedCellen)
             {
-                Add($"/leefgebieden/{leefgebied.Sleutel}/{veld}", $"{leefgebied.Naam}: {naam}", leefgebied.Naam, Verplichtheid.Verplicht, false);
+                Add($"/leefgebieden/{leefgebied.Sleutel}/{veld}", $"{leefgebied.Naam}: {naam}", leefgebied.Naam, Verplichtheid.Verplicht);
             }
 
             foreach (var aanpak in catalogus.Aanpakken.Where(a => a.Leefgebied == leefgebied))
@@ -99,15 +100,17 @@ internal static class Cellen
                         $"{aanpak.Naam}: {cel.Naam}",
                         aanpak.Naam,
                         !cel.Verplicht ? Verplichtheid.Optioneel : aanpak.Verplicht ? Verplichtheid.Verplicht : Verplichtheid.MitsOpgenomen,
-                        aanpak.VerwijzingMag);
+                        aanpak.VerwijzingMag,
+                        aanpak.Verplicht);
                 }
             }
         }
 
         return cellen;
 
-        void Add(string pointer, string naam, string sectie, Verplichtheid verplichtheid, bool verwijzingMag) =>
-            cellen.Add(new CelDefinitie(pointer, naam, sectie, verplichtheid, verwijzingMag, cellen.Count));
+        void Add(
+            string pointer, string naam, string sectie, Verplichtheid verplichtheid, bool verwijzingMag = false, bool inVerplichteSectie = true) =>
+            cellen.Add(new CelDefinitie(pointer, naam, sectie, verplichtheid, verwijzingMag, inVerplichteSectie, cellen.Count));
     }
 
     /// <summary>The content and state of every cell, in the order of the definitions.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Facts;
@@ -127,7 +126,7 @@ internal sealed class FactBase
         {
             var cel = new CelFact(_agenda, definities[index++], inhoud, stand);
             _facts.Add(cel);
-            telling = telling.Plus(cel, _catalogus);
+            telling = telling.Plus(cel);
         }
 
         Cellen = telling;
@@ -152,14 +151,13 @@ internal sealed class FactBase
 internal readonly record struct Celtelling(int Verplicht, int Gevuld, int Optioneel, int OptioneelGevuld)
 {
     /// <summary>Cells of optional sections count for neither: the region may leave them out altogether.</summary>
-    public Celtelling Plus(CelFact cel, Catalogus catalogus)
+    public Celtelling Plus(CelFact cel)
     {
         var gevuld = cel.Stand >= Stand.Verwijzing ? 1 : 0;
-        var segments = JsonPointer.Split(cel.Definitie.Pointer);
         return cel.Definitie.Verplichtheid switch
         {
             Verplichtheid.Verplicht => this with { Verplicht = Verplicht + 1, Gevuld = Gevuld + gevuld },
-            Verplichtheid.Optioneel when catalogus.Aanpak(segments[3])!.Verplicht =>
+            Verplichtheid.Optioneel when cel.Definitie.InVerplichteSectie =>
                 this with { Optioneel = Optioneel + 1, OptioneelGevuld = OptioneelGevuld + gevuld },
             _ => this,
         };

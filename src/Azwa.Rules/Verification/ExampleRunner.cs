@@ -16,6 +16,9 @@ internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Pro
     private readonly Dictionary<Profile, IRuleRunner> _runners =
         Enum.GetValues<Profile>().ToDictionary(p => p, p => EmbeddedEngine.Instance.Prepare(rules(p)));
 
+    private readonly Dictionary<Profile, ReportFrame> _frames =
+        Enum.GetValues<Profile>().ToDictionary(p => p, p => new ReportFrame(rules(p), Language.Nl));
+
     public IEnumerable<ExampleResult> Run(Rule rule)
     {
         foreach (var example in rule.Examples)
@@ -55,7 +58,7 @@ internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Pro
         var set = rules(profile);
         var context = set.ContextFor(example.AsOf ?? asOf);
         var facts = set.Bound.Catalogus.FactsOf(agenda);
-        var sink = new RuleSink(rule, new ReportBuilder(new ReportFrame(set, Language.Nl), facts, context));
+        var sink = new RuleSink(rule, new ReportBuilder(_frames[profile], facts, context));
         _runners[profile].Run(facts.All, context, sink);
         return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, EmbeddedEngine.Instance.Name).Verdicts);
     }
