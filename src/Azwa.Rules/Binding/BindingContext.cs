@@ -19,6 +19,9 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
 
     public Dictionary<string, VerdictDefinition> Verdicts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The rules that are gone, by id.</summary>
+    public Dictionary<string, Withdrawal> Withdrawn { get; } = new(StringComparer.Ordinal);
+
     public Catalogus? Catalogus { get; set; }
 
     public Register? Register { get; set; }
@@ -112,3 +115,6 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
 
     public bool IsUsed(string what, string name) => _used.Contains(what + " " + name);
 }
+
+/// <summary>When a rule went, and why.</summary>
+internal sealed record Withdrawal(DateOnly Since, string Reason);

@@ -122,9 +122,10 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
         }
 
         var field = FieldOf("includes", fields, scope, ArgumentShape.FieldAndWord.Types);
-        var value = fields.RequiredText("value");
+        var value = fields.Scalar("value");
+        fields.Required("value");
         fields.Close();
-        return field is null || value.Length == 0 ? null : new IncludesCondition(at, field, value);
+        return field is null || value is null || !IsSpeltAsRead(field, value) ? null : new IncludesCondition(at, field, value.Value);
     }
 
     public Condition? Compare(string name, Node at, Node argument, Scope scope, bool atLeast, bool dates)
@@ -248,10 +249,22 @@ internal sealed class ConditionBinder(BindingContext context, SourceText source)
             return null;
         }
 
-        return [.. scalars.Select(s => s.Value)];
+        return scalars.TrueForAll(s => IsSpeltAsRead(field, s)) ? [.. scalars.Select(s => s.Value)] : null;
 
         bool IsWhole(ScalarNode scalar) =>
             new ScalarReader(source, context.Diagnostics).WholeNumber(field.Name, scalar, -999_999_999_999, 999_999_999_999) is not null;
+    }
+
+    private bool IsSpeltAsRead(FieldRef field, ScalarNode word)
+    {
+        var spelling = Woorden.Normaliseer(word.Value);
+        if (!field.Field.IsNormalised || spelling == word.Value)
+        {
+            return true;
+        }
+
+        Report(Descriptors.WordNeverEqual, word, field.Name, ScalarReader.Shorten(spelling));
+        return false;
     }
 
     /// <summary>The field that an operator with named arguments speaks of.</summary>

@@ -2,6 +2,7 @@ using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
+using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Binding;
 
@@ -28,12 +29,12 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
         var patches = new List<(string, Node?)>();
         foreach (var scalar in context.Values(source, "remove", fields.Node("remove")))
         {
-            patches.Add((Pointer(scalar), null));
+            patches.Add((Pointer(scalar, null), null));
         }
 
         foreach (var (key, value) in context.Entries(source, "set", fields.Node("set")))
         {
-            patches.Add((Pointer(key), value));
+            patches.Add((Pointer(key, value), value));
         }
 
         var profile = fields.Choice("profile", Names.Profiles);
@@ -113,9 +114,14 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
         return verdicts;
     }
 
-    private string Pointer(ScalarNode scalar)
+    /// <summary>A pointer to a place that an agenda can have, for a value that can stand there; null removes what is there.</summary>
+    private string Pointer(ScalarNode scalar, Node? value)
     {
-        if (!scalar.Value.StartsWith('/'))
+        if (scalar.Value.StartsWith('/'))
+        {
+            PatchFormat.Check(source, context.Diagnostics, scalar, value);
+        }
+        else
         {
             context.Report(Descriptors.BadPointer, source, scalar, scalar.Value);
         }

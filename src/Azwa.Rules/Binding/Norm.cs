@@ -16,6 +16,12 @@ internal abstract class Norm(string id, Node syntax)
 
     /// <summary>What we read into the source, when it does not say it outright.</summary>
     public string? Interpretatie { get; init; }
+
+    /// <summary>What the figure is taken to mean where the source leaves it open, such as per year.</summary>
+    public string? Aanname { get; init; }
+
+    /// <summary>When the figure itself is to be looked at again, as the source says it.</summary>
+    public string? Evaluatie { get; init; }
 }
 
 internal sealed class DateNorm(string id, Node syntax, IReadOnlyList<Dated<DateOnly>> values) : Norm(id, syntax)

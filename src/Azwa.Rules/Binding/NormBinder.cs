@@ -1,6 +1,6 @@
-using System.Globalization;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
 
@@ -108,9 +108,8 @@ internal sealed class NormBinder(BindingContext context, Document document)
             atMost = Population(larger);
         }
 
-        // Known to the norm's readers, not to the engine.
-        fields.Text("assumption");
-        fields.Text("evaluation");
+        var assumption = fields.Text("assumption");
+        var evaluation = fields.Text("evaluation");
         if (fields.Node("per") is null != (fields.Node("of") is null))
         {
             context.Report(Descriptors.PopulationMissing, Source, key, key.Value);
@@ -135,6 +134,8 @@ internal sealed class NormBinder(BindingContext context, Document document)
             Requirements = requirements,
             Status = status,
             Interpretatie = interpretation,
+            Aanname = assumption,
+            Evaluatie = evaluation,
         };
 
         RateBounds? Bounds(NodeFields value)
@@ -250,26 +251,24 @@ internal sealed class NormBinder(BindingContext context, Document document)
             }
             else if (values[i].Until >= next)
             {
-                context.Report(Descriptors.DatesOverlap, Source, key, key.Value, Iso(next));
+                context.Report(Descriptors.DatesOverlap, Source, key, key.Value, Figures.Iso(next));
                 return null;
             }
             else if (values[i].Until.AddDays(1) < next)
             {
-                context.Report(Descriptors.DatesGap, Source, key, key.Value, Iso(values[i].Until), Iso(next));
+                context.Report(Descriptors.DatesGap, Source, key, key.Value, Figures.Iso(values[i].Until), Figures.Iso(next));
                 return null;
             }
         }
 
         if (values[^1].Until < DateOnly.MaxValue)
         {
-            context.Report(Descriptors.DatesGap, Source, key, key.Value, Iso(values[^1].Until), Iso(DateOnly.MaxValue));
+            context.Report(Descriptors.DatesGap, Source, key, key.Value, Figures.Iso(values[^1].Until), Figures.Iso(DateOnly.MaxValue));
             return null;
         }
 
         return values;
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed record Box<T>(T Value);
 }

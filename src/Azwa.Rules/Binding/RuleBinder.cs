@@ -41,7 +41,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         var boundAt = at is null or ScalarNode { Value: "." } ? null : _conditions.Field(at, scope);
         var named = evidence is null ? null : NamedEvidence(evidence, scope);
         var messages = Messages(id, texts, scope, boundCheck, deadline is not null, deviation is not null);
-        var variants = new VariantBinder(context, source, variantKeys).Bind(type, own.Start);
+        var variants = new VariantBinder(context, source, variantKeys, [.. VariantBinder.Keys.Where(key => own.Node(key) is null)]).Bind(type, own.Start);
         var boundExamples = new ExampleBinder(context, source).Bind(examples);
         if (boundCheck is null || (when is not null && boundWhen is null) || messages is null || variants is null)
         {

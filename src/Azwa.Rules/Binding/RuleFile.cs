@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
 
@@ -109,7 +110,11 @@ internal sealed class RuleFile
                 continue;
             }
 
-            if (ids.TryAdd(rule.Id, (_source.Name, _source.PositionOf(node.Start).Line)))
+            if (_context.Withdrawn.TryGetValue(rule.Id, out var withdrawal))
+            {
+                _context.Report(Descriptors.WithdrawnId, _source, own.Node("id")!, rule.Id, Figures.Iso(withdrawal.Since), withdrawal.Reason);
+            }
+            else if (ids.TryAdd(rule.Id, (_source.Name, _source.PositionOf(node.Start).Line)))
             {
                 yield return rule;
             }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Findings;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
 
@@ -40,7 +41,7 @@ internal static class RuleSetBinder
         new CatalogusBinder(context, documents[CatalogueSchema][0]).Bind();
         new NormBinder(context, documents[NormSchema][0]).Bind();
         new VerdictBinder(context, documents[VerdictSchema][0]).Bind();
-        var (id, version) = Identity(documents[SetSchema][0], diagnostics);
+        var (id, version) = Identity(context, documents[SetSchema][0]);
         var rules = BindRules(context, documents[RuleSchema]);
         if (!diagnostics.HasErrors)
         {
@@ -110,9 +111,9 @@ internal static class RuleSetBinder
         return diagnostics.HasErrors ? null : documents;
     }
 
-    private static (string Id, string Version) Identity(Document document, DiagnosticBag diagnostics)
+    private static (string Id, string Version) Identity(BindingContext context, Document document)
     {
-        if (NodeFields.Open(document.Source, diagnostics, "regelset", document.Root) is not { } fields)
+        if (NodeFields.Open(document.Source, context.Diagnostics, "regelset", document.Root) is not { } fields)
         {
             return ("", "");
         }
@@ -120,8 +121,30 @@ internal static class RuleSetBinder
         fields.Text("schema");
         var identity = (fields.RequiredText("id"), fields.RequiredText("version"));
         fields.Text("about");
+        foreach (var item in context.Items(document.Source, "withdrawn", fields.Node("withdrawn")))
+        {
+            if (NodeFields.Open(document.Source, context.Diagnostics, "withdrawn", item) is { } withdrawn)
+            {
+                Withdraw(context, withdrawn);
+            }
+        }
+
         fields.Close();
         return identity;
+    }
+
+    /// <summary>A rule that is gone leaves its id behind: reports of before it went still bear it.</summary>
+    private static void Withdraw(BindingContext context, NodeFields fields)
+    {
+        var id = fields.RequiredText("id");
+        var since = fields.Date("since");
+        fields.Required("since");
+        var reason = fields.RequiredText("reason");
+        fields.Close();
+        if (since is { } day && !context.Withdrawn.TryAdd(id, new Withdrawal(day, reason)))
+        {
+            context.Report(Descriptors.WithdrawnId, fields.Source, fields.Node("id")!, id, Figures.Iso(context.Withdrawn[id].Since), context.Withdrawn[id].Reason);
+        }
     }
 
     private static void ReportUnusedNorms(BindingContext context, Document document)

@@ -10,7 +10,11 @@ namespace Azwa.Rules.Binding;
 /// Settles, for each kind of fact in the catalogue, whether a rule applies and with which severity, verdict, requirements and sources:
 /// those of the rule itself and those of every case that fits. At most one case sets severity or verdict.
 /// </summary>
-internal sealed class VariantBinder(BindingContext context, SourceText source, Dictionary<string, Node?> keys)
+/// <param name="context">What is known already, and where faults go.</param>
+/// <param name="source">The file of the rule.</param>
+/// <param name="keys">What stands at each of <see cref="Keys"/>.</param>
+/// <param name="inherited">Those of them that come from the defaults of the file.</param>
+internal sealed class VariantBinder(BindingContext context, SourceText source, Dictionary<string, Node?> keys, IReadOnlyCollection<string> inherited)
 {
     public static readonly string[] Keys = ["where", "cases", "severity", "verdict", "requirements", "sources"];
 
@@ -23,7 +27,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
 
         var kinds = context.Catalogus.Kinds.Of(type);
         var where = Filter(keys["where"], type);
-        var @base = new Part(null, Severity(keys["severity"]), Verdict(keys["verdict"]), Requirements(keys["requirements"]), Sources(keys["sources"]));
+        var @base = new Part(start, null, Severity(keys["severity"]), Verdict(keys["verdict"]), Requirements(keys["requirements"]), Sources(keys["sources"]));
         var cases = context.Items(source, "cases", keys["cases"]).Select(node => Case(node, type)).OfType<Part>().ToList();
         var variants = new RuleVariant?[kinds.Count];
         var fits = false;
@@ -34,6 +38,12 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
                 fits = true;
                 variants[i] = Merge(kinds[i], @base, [.. cases.Where(c => c.Where?.Fits(kinds[i]) != false)], start);
             }
+        }
+
+        // Cases of the defaults are for all rules of a file together. A filter with a fault of its own fits everything.
+        foreach (var part in inherited.Contains("cases") ? [] : cases.Where(c => !kinds.Any(k => where?.Fits(k) != false && c.Where?.Fits(k) != false)))
+        {
+            context.Diagnostics.Report(Descriptors.CaseFitsNowhere, source, part.Start);
         }
 
         if (!fits)
@@ -81,6 +91,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         }
 
         var part = new Part(
+            fields.Node("where")?.Start ?? fields.Start,
             Filter(fields.Node("where"), type),
             Severity(fields.Node("severity")),
             Verdict(fields.Node("verdict")),
@@ -274,6 +285,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         scope.FieldNames().Where(name => scope.Field(name)!.Field.IsFixed).Order(StringComparer.Ordinal);
 
     private sealed record Part(
+        int Start,
         KindFilter? Where,
         Dictionary<Profile, Severity?>? Severity,
         Dictionary<string, string>? Verdict,

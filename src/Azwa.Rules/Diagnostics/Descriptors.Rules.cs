@@ -135,4 +135,28 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor TermTooDeep = new("AZW2032",
         "begrip '{0}' rust op meer dan {1} begrippen na elkaar; schrijf een deel uit",
         "term '{0}' rests on more than {1} terms in a row; write a part of it out");
+
+    public static readonly DiagnosticDescriptor PatchTooDeep = new("AZW2041",
+        "'{0}' is één waarde; daarbinnen bestaat '{1}' niet",
+        "'{0}' is a single value; there is no '{1}' within it");
+
+    public static readonly DiagnosticDescriptor PatchNeedsIndex = new("AZW2042",
+        "'{0}' is een lijst; verwacht is een rangnummer (0, 1, 2, …), gevonden is '{1}'",
+        "'{0}' is a list; expected an index (0, 1, 2, …), found '{1}'");
+
+    public static readonly DiagnosticDescriptor PatchRemovesRequired = new("AZW2043",
+        "zonder '{0}' is een werkagenda niet te lezen; een voorbeeld kan het niet weglaten",
+        "without '{0}' a werkagenda cannot be read; an example cannot leave it out");
+
+    public static readonly DiagnosticDescriptor WithdrawnId = new("AZW2044",
+        "'{0}' is ingetrokken sinds {1} ({2}); een id wordt niet opnieuw gebruikt",
+        "'{0}' was withdrawn since {1} ({2}); an id is not used again");
+
+    public static readonly DiagnosticDescriptor CaseFitsNowhere = new("AZW2045",
+        "'where' van dit geval past op niets waarvoor de regel geldt; het geval zou nooit gelden",
+        "'where' of this case fits nothing that the rule applies to; the case would never apply");
+
+    public static readonly DiagnosticDescriptor WordNeverEqual = new("AZW2046",
+        "'{0}' wordt gelezen in kleine letters met streepjes en zou hier nooit mee overeenkomen; schrijf '{1}'",
+        "'{0}' is read in lower case with hyphens and would never equal this; write '{1}'");
 }

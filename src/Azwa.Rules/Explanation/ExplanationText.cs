@@ -54,6 +54,8 @@ internal static class ExplanationText
         norm.Tolerance > 0 ? $"tolerantie {Figures.Number(norm.Tolerance, Language.Nl)}% naar buiten" : null,
         norm.Status is { } status ? $"status {status}" : null,
         norm.Interpretation is { } interpretation ? $"eigen uitleg van '{interpretation}'" : null,
+        norm.Assumption is { } assumption ? $"aanname: {assumption}" : null,
+        norm.Evaluation is { } evaluation ? $"evaluatie: {evaluation}" : null,
         norm.Requirements.Count > 0 ? $"eis {string.Join(", ", norm.Requirements)}" : null,
     }.OfType<string>());
 

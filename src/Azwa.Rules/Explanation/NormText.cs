@@ -26,6 +26,8 @@ internal static class NormText
         norm is RateNorm { Per: not null } rate ? rate.Tolerantie : 0,
         norm.Status,
         norm.Interpretatie,
+        norm.Aanname,
+        norm.Evaluatie,
         norm.Requirements);
 
     private static IReadOnlyList<Dated<string>> Values(Norm norm) => norm switch

@@ -62,9 +62,18 @@ public sealed record ExplainedTerm(string Name, string Means, string Definition)
 /// <param name="Tolerance">Percent of a bound, outwards; 0 when the bound itself is the limit.</param>
 /// <param name="Status">What the norm is: a streefwaarde, provisional; null when nothing is said.</param>
 /// <param name="Interpretation">What we read into the source; null when it says it outright.</param>
+/// <param name="Assumption">What the figure is taken to mean where the source leaves it open; null when it leaves nothing open.</param>
+/// <param name="Evaluation">When the figure itself is evaluated, as the source says it; null when it says nothing.</param>
 /// <param name="Requirements">The requirements that it belongs to.</param>
 public sealed record ExplainedNorm(
-    string Id, IReadOnlyList<string> Values, decimal Tolerance, string? Status, string? Interpretation, IReadOnlyList<string> Requirements);
+    string Id,
+    IReadOnlyList<string> Values,
+    decimal Tolerance,
+    string? Status,
+    string? Interpretation,
+    string? Assumption,
+    string? Evaluation,
+    IReadOnlyList<string> Requirements);
 
 /// <summary>What a rule is for some kinds of facts. Immutable.</summary>
 /// <param name="Kinds">The entries of the catalogue; empty when it is the same for all.</param>

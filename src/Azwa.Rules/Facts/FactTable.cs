@@ -39,8 +39,18 @@ internal sealed class FactTable<T>(string name, string @base)
     public FactTable<T> Code(string field, Func<T, string?> read, string? at = null, string[]? reads = null) =>
         Add(Row(field, FieldType.Code, at, reads, read));
 
-    public FactTable<T> Word(string field, Func<T, string?> read, Absent absent) =>
-        Add(new Field { Name = field, Type = FieldType.Word, At = At(field, null), Reads = [At(field, null)], Absent = absent, Text = f => read((T)f) });
+    /// <summary>A word in one spelling, however people wrote it.</summary>
+    public FactTable<T> Word(string field, Func<T, string> read, Absent absent) =>
+        Add(new Field
+        {
+            Name = field,
+            Type = FieldType.Word,
+            At = At(field, null),
+            Reads = [At(field, null)],
+            Absent = absent,
+            IsNormalised = true,
+            Text = f => Woorden.Normaliseer(read((T)f)),
+        });
 
     public FactTable<T> Enum(string field, Func<T, string?> read, IReadOnlyList<string> values, Absent absent, string? at = null, string[]? reads = null) =>
         Add(new Field
@@ -80,6 +90,18 @@ internal sealed class FactTable<T>(string name, string @base)
 
     public FactTable<T> List(string field, Func<T, IReadOnlyList<string>?> read, string? at = null, string[]? reads = null) =>
         Add(new Field { Name = field, Type = FieldType.List, At = At(field, at), Reads = reads ?? [At(field, at)], List = f => read((T)f) });
+
+    /// <summary>Words in one spelling, however people wrote them.</summary>
+    public FactTable<T> Words(string field, Func<T, IReadOnlyList<string>?> read) =>
+        Add(new Field
+        {
+            Name = field,
+            Type = FieldType.List,
+            At = At(field, null),
+            Reads = [At(field, null)],
+            IsNormalised = true,
+            List = f => Woorden.Normaliseer(read((T)f)),
+        });
 
     public FactTable<T> Section(string field, Func<T, bool> read, string? at = null, string[]? reads = null) =>
         Add(new Field { Name = field, Type = FieldType.Section, At = At(field, at), Reads = reads ?? [At(field, at)], Section = f => read((T)f) });

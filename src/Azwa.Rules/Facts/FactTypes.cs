@@ -92,7 +92,7 @@ internal static class FactTypes
         .Parent("leefgebied", f => f.Leefgebied)
         .Parent("werkagenda", f => f.Leefgebied.Werkagenda)
         .Text("naam", f => f.Aanpak.Naam)
-        .List("dekkingsbron", f => Woorden.Normaliseer(f.Aanpak.Dekkingsbron))
+        .Words("dekkingsbron", f => f.Aanpak.Dekkingsbron)
         .Text("toelichting", f => f.Aanpak.Toelichting)
         .Build();
 

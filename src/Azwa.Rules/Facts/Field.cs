@@ -40,6 +40,9 @@ internal sealed class Field
     /// <summary>Comes with the evaluation, not with the agenda: the date as of which is judged.</summary>
     public bool IsAsOf { get; init; }
 
+    /// <summary>Brought to one spelling (<see cref="Woorden"/>); a rule that compares with another spelling would never match.</summary>
+    public bool IsNormalised { get; init; }
+
     public Absent Absent { get; init; } = Absent.Unknown;
 
     /// <summary>The words of an enumeration; null when any word will do.</summary>

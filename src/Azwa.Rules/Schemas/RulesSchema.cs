@@ -32,7 +32,8 @@ internal static class RulesSchema
 
     private static JsonObject FileOf(string schema) => schema switch
     {
-        RuleSetBinder.SetSchema => File([("id", RuleKeys.Text()), ("version", RuleKeys.Text()), ("about", RuleKeys.Text())], "id", "version"),
+        RuleSetBinder.SetSchema => File(
+            [("id", RuleKeys.Text()), ("version", RuleKeys.Text()), ("about", RuleKeys.Text()), ("withdrawn", Keywords.List(Withdrawn()))], "id", "version"),
         RuleSetBinder.NormSchema => File(
             [("tolerance", Keywords.Number(0, 100)), ("norms", Keywords.MapOfAnyKey(Keywords.Reference("norm")))], "norms"),
         RuleSetBinder.VerdictSchema => File([("verdicts", RuleKeys.VerdictMap(Verdict()))], "verdicts"),
@@ -42,6 +43,9 @@ internal static class RulesSchema
         RuleSetBinder.RequirementSchema => File([("eisen", RuleKeys.RequirementMap(Requirement()))], "eisen"),
         _ => throw new InvalidOperationException($"No schema for files of the kind '{schema}'."),
     };
+
+    private static JsonObject Withdrawn() => Keywords.Object(
+        [("id", RuleKeys.Text()), ("since", Keywords.Pattern(Keywords.Date)), ("reason", RuleKeys.Text())], ["id", "since", "reason"]);
 
     private static JsonObject File(IEnumerable<(string Name, JsonNode Schema)> keys, params string[] required) =>
         Keywords.Object([("schema", Keywords.Text()), .. keys], ["schema", .. required]);

@@ -76,6 +76,39 @@ public sealed class RuleTests
         Assert.Equal("OPD.L1", Assert.Single(rule.Variants[1]!.Sources).Id);
     }
 
+    [Theory]
+    [InlineData("for: leefgebied\nwhere: { sleutel: leefstijl }\ncheck: { filled: gezondheidsdoelen }\ncases: [ { where: «{ sleutel: mentale-gezondheid }», severity: info } ]")]
+    [InlineData("for: maat\ncheck: { filled: huidig }\ncases: [ { where: «{ eigen: true, vergelijking: eindwaarde }», requirements: [ P-01 ] } ]")]
+    public void A_case_that_fits_nothing_is_told(string keys) =>
+        new TinyRuleSet().With(TinyRuleSet.Rules, TinyRuleSet.RuleFile(keys)).Reports(
+            (Descriptors.CaseFitsNowhere, "'where' van dit geval past op niets waarvoor de regel geldt; het geval zou nooit gelden"));
+
+    [Theory]
+    [InlineData("for: geldregel\ncheck: { is: { bron: «SPUK AZWA» } }", "'bron' wordt gelezen in kleine letters met streepjes en zou hier nooit mee overeenkomen; schrijf 'spuk-azwa'")]
+    [InlineData("for: aanpak\ncheck: { includes: { field: dekkingsbron, value: «spuk_azwa» } }", "'dekkingsbron' wordt gelezen in kleine letters met streepjes en zou hier nooit mee overeenkomen; schrijf 'spuk-azwa'")]
+    public void A_word_in_another_spelling_than_is_read(string keys, string dutch) =>
+        new TinyRuleSet().With(TinyRuleSet.Rules, TinyRuleSet.RuleFile(keys)).Reports((Descriptors.WordNeverEqual, dutch));
+
+    [Fact]
+    public void A_word_of_a_list_that_is_read_as_written_may_have_any_spelling() =>
+        RuleOf("check: { includes: { field: zorgverzekeraars, value: Zilveren Kruis } }");
+
+    [Fact]
+    public void The_id_of_a_rule_that_is_gone_is_not_used_again() =>
+        new TinyRuleSet()
+            .With("regelset.yaml", "schema: azwa-regelset/1\nid: proef\nversion: 0.0.1\nwithdrawn:\n"
+                + "  - { id: T-1, since: 2027-01-01, reason: opgegaan in T-9 }\n  - { id: T-0, since: 2027-01-01, reason: vervallen }\n"
+                + "  - { id: «T-0», since: 2028-01-01, reason: nogmaals }\n")
+            .With(TinyRuleSet.Rules, "schema: azwa-rules/1\nrules:\n" + TinyRuleSet.Rule("id: «T-1»"))
+            .Reports(
+                (Descriptors.WithdrawnId, "'T-1' is ingetrokken sinds 2027-01-01 (opgegaan in T-9); een id wordt niet opnieuw gebruikt"),
+                (Descriptors.WithdrawnId, "'T-0' is ingetrokken sinds 2027-01-01 (vervallen); een id wordt niet opnieuw gebruikt"));
+
+    [Fact]
+    public void A_rule_that_is_gone_has_a_day_and_a_reason() =>
+        new TinyRuleSet().With("regelset.yaml", "schema: azwa-regelset/1\nid: proef\nversion: 0.0.1\nwithdrawn: [ «{ id: T-7, since: 2027-01-01 }» ]\n")
+            .Reports((Descriptors.MissingField, "het veld 'reason' ontbreekt"));
+
     [Fact]
     public void Two_cases_that_never_meet_may_both_set_the_severity() => RuleOf(
         "for: leefgebied\ncheck: { filled: gezondheidsdoelen }\n"

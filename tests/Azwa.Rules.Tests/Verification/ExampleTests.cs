@@ -30,8 +30,8 @@ public sealed class ExampleTests
     [InlineData("{ name: a, remove: [/regio/bron], expect: failed, lists: [P-13] }", "verwacht eis P-13, gevonden P-14")]
     [InlineData("{ name: a, remove: [/regio/bron], expect: failed, notLists: [P-14] }", "eis P-14 wordt genoemd en hoort er niet bij")]
     [InlineData("{ name: a, remove: [/regio/bron], expect: failed, verdicts: { volledig: nee } }", "verwacht oordeel volledig: nee, gevonden ja")]
-    [InlineData("{ name: a, set: { /regio/naam/x: y }, expect: passed }", "de wijziging op /regio/naam/x past niet op de werkagenda")]
-    [InlineData("{ name: a, set: { /regio/peildatum: gisteren }, expect: passed }", "de gewijzigde werkagenda is niet te lezen: peildatum: 'gisteren' is geen datum; verwacht jaar-maand-dag, zoals 2026-11-15")]
+    [InlineData("{ name: a, set: { /regio/zorgverzekeraars/9: y }, expect: passed }", "de wijziging op /regio/zorgverzekeraars/9 past niet op de werkagenda")]
+    [InlineData("{ name: a, set: { /rpi/aanvullend/0/tekst: Los }, expect: passed }", "de gewijzigde werkagenda is niet te lezen: aanvullend: hier hoort een lijst ('- waarde'), gevonden is een groep velden")]
     public void An_example_that_does_not_hold_is_told(string example, string fault)
     {
         var results = Run($"[ {example} ]");
