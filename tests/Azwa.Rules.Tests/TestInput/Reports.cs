@@ -67,8 +67,8 @@ internal static class Reports
         position: new Position(line, 5),
         due: outcome == Outcome.Pending ? new DateOnly(2026, 11, 15) : null);
 
-    public static Report Report(IReadOnlyList<Finding> findings, Language language = Language.Nl, HumanQuestion[]? questions = null, CellCounts? cells = null) =>
-        new()
+    public static Report Report(IReadOnlyList<Finding> findings, Language language = Language.Nl, HumanQuestion[]? questions = null, CellCounts? cells = null, JudgedRule[]? rules = null) =>
+        new(() => rules ?? [])
         {
             RuleSet = new RuleSetIdentity("azwa-werkagenda", "1.0.0", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
             Profile = Profile.Opdracht,
