@@ -32,8 +32,11 @@ internal sealed class ReportPhrases(ReportWords words)
         words.Cells, report.Cells.Filled, report.Cells.Mandatory, report.Cells.OptionalFilled, report.Cells.Optional);
 
     /// <summary>How many checks came to each outcome that occurs; empty when there were none.</summary>
-    public string Checks(Report report) => string.Join(", ", Names.Outcomes
-        .Select((name, i) => (name, count: report.Outcomes.GetValueOrDefault((Outcome)i)))
+    public string Checks(Report report) => Checks(outcome => report.Outcomes.GetValueOrDefault(outcome));
+
+    /// <summary>The same for any count of outcomes.</summary>
+    public string Checks(Func<Outcome, int> count) => string.Join(", ", Names.Outcomes
+        .Select((name, i) => (name, count: count((Outcome)i)))
         .Where(o => o.count > 0)
         .Select(o => Fill(words.Outcomes[o.name], o.count)));
 
@@ -60,6 +63,15 @@ internal sealed class ReportPhrases(ReportWords words)
             (null, { } high) when target.Base is not null => $"{words.AtMost} {Number(high)}{tolerance}",
             _ => words.NormUnknown,
         };
+    }
+
+    /// <summary>A target that holds in every municipality, for all of them at once.</summary>
+    public string Municipalities(IReadOnlyList<TargetLine> targets)
+    {
+        var met = targets.Count(t => t.Outcome == Outcome.Passed);
+        var others = targets.Where(t => t.Outcome != Outcome.Passed).Select(t => t.Municipality!).ToList();
+        var text = Fill(words.MunicipalitiesMet, met, targets.Count, Bounds(targets[0]));
+        return others.Count == 0 ? text : $"{text}; {words.NotMetIn} {Figures.Join(others, words.Language)}";
     }
 
     /// <summary>How far it lies outside, and whether with reasons; empty when it is within or unknown.</summary>

@@ -45,24 +45,16 @@ internal sealed class TargetSection(TextLayout layout, ReportWords words, Report
 
     private void WriteMunicipalities(IReadOnlyList<TargetLine> targets)
     {
-        var met = targets.Count(t => t.Outcome == Findings.Outcome.Passed);
-        var others = targets.Where(t => t.Outcome != Findings.Outcome.Passed).Select(t => t.Municipality!).ToList();
-        var text = ReportPhrases.Fill(words.MunicipalitiesMet, met, targets.Count, phrases.Bounds(targets[0]));
-        layout.Paragraph(
-            4,
-            targets[0].Measure + ": ",
-            Style.Plain,
-            others.Count == 0 ? text : $"{text}; {words.NotMetIn} {Figures.Join(others, words.Language)}",
-            others.Count == 0 ? Style.Plain : Style.Yellow,
-            hang: 6);
+        var style = targets.All(t => t.Outcome == Outcome.Passed) ? Style.Plain : Style.Yellow;
+        layout.Paragraph(4, targets[0].Measure + ": ", Style.Plain, phrases.Municipalities(targets), style, hang: 6);
     }
 
     private string Difference(TargetLine target) => target.Difference is null ? "" : $" ({phrases.Difference(target)})";
 
     private static Style StyleOf(Outcome outcome) => outcome switch
     {
-        Findings.Outcome.Failed => Style.Yellow,
-        Findings.Outcome.Deviated or Findings.Outcome.Undetermined or Findings.Outcome.NotApplicable => Style.Cyan,
+        Outcome.Failed => Style.Yellow,
+        Outcome.Deviated or Outcome.Undetermined or Outcome.NotApplicable => Style.Cyan,
         _ => Style.Plain,
     };
 }
