@@ -104,7 +104,7 @@ public static class MarkdownReport
             {
                 _text.Heading(2, words.Targets);
                 _text.Table(
-                    [words.Part, words.Measure, words.Planned, words.TargetWord, words.Difference, words.Motivation, words.GrowthPath],
+                    [words.Part, words.Measure, words.Planned, words.Targets, words.Difference, words.Motivation, words.Growth],
                     [.. targets.GroupBy(t => (t.Section, t.RuleId)).Select(rule => Row([.. rule]))]);
             }
         }

@@ -9,10 +9,10 @@ namespace Azwa.Rules.Reporting;
 internal sealed class MarkdownText(TextWriter writer)
 {
     /// <summary>Punctuation that begins or ends markup; a backslash before it takes that away.</summary>
-    private const string Markup = "\\`*_{}[]|";
+    private const string Markup = "\\`*_{}[]|~$#";
 
     /// <summary>Punctuation that makes a mention, an address or a reference of the word after it, in the text as it is shown.</summary>
-    private const string Sigils = "@#!%~$";
+    private const string Sigils = "@#!%~$&";
 
     /// <summary>Invisible, and no letter: it parts a sigil from its word, which no backslash does.</summary>
     private const char WordJoiner = '\u2060';
@@ -79,14 +79,6 @@ internal sealed class MarkdownText(TextWriter writer)
                 case '>':
                     escaped.Append("&gt;");
                     break;
-                case var c when Sigils.Contains(c, StringComparison.Ordinal):
-                    escaped.Append('\\').Append(c);
-                    if (next != ' ')
-                    {
-                        escaped.Append(WordJoiner);
-                    }
-
-                    break;
                 // Of an address a link is made without any markup; a backslash in it keeps it text.
                 case ':' when next == '/':
                 case '.' when next != ' ' && !(char.IsAsciiDigit(next) && i > 0 && char.IsAsciiDigit(line[i - 1])):
@@ -98,6 +90,11 @@ internal sealed class MarkdownText(TextWriter writer)
                 case var c:
                     escaped.Append(c);
                     break;
+            }
+
+            if (Sigils.Contains(line[i], StringComparison.Ordinal) && next is not (' ' or ')' or ',' or ';' or '.'))
+            {
+                escaped.Append(WordJoiner);
             }
         }
 

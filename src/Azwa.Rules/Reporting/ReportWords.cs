@@ -46,6 +46,7 @@ internal sealed record ReportWords
     public required string Measure { get; init; }
     public required string Planned { get; init; }
     public required string Difference { get; init; }
+    public required string Growth { get; init; }
     public required string Due { get; init; }
     public required string Requirement { get; init; }
     public required string Question { get; init; }
@@ -120,6 +121,7 @@ internal sealed record ReportWords
         Measure = "Wat",
         Planned = "Opgegeven",
         Difference = "Verschil",
+        Growth = "Groei",
         Due = "Uiterlijk",
         Requirement = "Eis",
         Question = "Vraag",
@@ -240,6 +242,7 @@ internal sealed record ReportWords
         Measure = "Measure",
         Planned = "Planned",
         Difference = "Difference",
+        Growth = "Growth",
         Due = "By",
         Requirement = "Requirement",
         Question = "Question",
