@@ -11,7 +11,7 @@ internal static class AgendaSource
     public const string StandardInput = "-";
 
     public static ValueOption ProfileOption() => ValueOption.Choice(
-        "--profile", new Phrase("wat wordt getoetst: alles, of alleen wat het Format vraagt; anders opdracht", "what is judged: all, or only what the Format asks; opdracht otherwise"), "opdracht", "format");
+        "--profile", new Phrase("toetst alles, of alleen wat het Format vraagt; anders opdracht", "judges all, or only what the Format asks; opdracht otherwise"), "opdracht", "format");
 
     public static Profile ProfileOf(string? word) => word == "format" ? Profile.Format : Profile.Opdracht;
 
