@@ -21,12 +21,14 @@ public sealed class RuleSet
     private static readonly DateOnly ExampleDate = new(2026, 11, 22);
 
     private readonly Lazy<CompiledRuleSet>[] _compiled;
+    private readonly Lazy<IReadOnlyList<RuleDescription>>[] _descriptions;
     private readonly IReadOnlyList<SourceText> _files;
 
     private RuleSet(BoundRuleSet bound, IReadOnlyList<SourceText> files)
     {
         Bound = bound;
         _files = files;
+        _descriptions = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<IReadOnlyList<RuleDescription>>(() => RuleDescriptions.Of(bound, profile)))];
         _compiled = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(bound, profile)))];
     }
 
@@ -113,6 +115,8 @@ public sealed class RuleSet
         var bound = RuleSetBinder.Bind(files, diagnostics);
         return new RuleSetResult(bound is null ? null : new RuleSet(bound, files), diagnostics.ToList());
     }
+
+    internal IReadOnlyList<RuleDescription> Describe(Profile profile) => _descriptions[(int)profile].Value;
 
     internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
 

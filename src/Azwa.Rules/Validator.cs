@@ -28,7 +28,7 @@ public sealed class Validator
         var profiles = Enum.GetValues<Profile>();
         _runners = [.. profiles.Select(profile => new Lazy<IRuleRunner>(() => _engine.Prepare(ruleSet.Compiled(profile))))];
         _frames = [.. profiles.SelectMany(profile => Enum.GetValues<Language>()
-            .Select(language => new Lazy<ReportFrame>(() => new ReportFrame(ruleSet.Compiled(profile), language))))];
+            .Select(language => new Lazy<ReportFrame>(() => new ReportFrame(ruleSet.Compiled(profile), language, () => ruleSet.Describe(profile)))))];
     }
 
     /// <summary>A validator with the rules that come with this package.</summary>

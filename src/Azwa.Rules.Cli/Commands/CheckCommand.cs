@@ -1,6 +1,4 @@
 using Azwa.Rules.Cli.CommandLine;
-using Azwa.Rules.Findings;
-using Azwa.Rules.Reporting;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -15,7 +13,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly ValueOption _rules = RuleSource.Option();
 
     private readonly ValueOption _format = ValueOption.Choice(
-        "--format", new Phrase("vorm van het rapport; anders text", "form of the report; text otherwise"), "text", "json");
+        "--format", new Phrase("vorm van het rapport; anders text", "form of the report; text otherwise"), ReportFormats.Names);
 
     private readonly ValueOption _diagnostics = ValueOption.Choice(
         "--diagnostics", new Phrase("vorm van de meldingen over een onleesbaar bestand; anders text", "form of the messages about an unreadable file; text otherwise"), "text", "json");
@@ -60,19 +58,7 @@ internal sealed class CheckCommand : CliCommand
         Calendar.RefuseEarly(asOf, validator);
         var profile = AgendaSource.ProfileOf(arguments[_profile]);
         var report = validator.Validate(agenda.Werkagenda, asOf, profile, arguments.Language);
-        Write(report, arguments[_format] == "json", surroundings.Terminal, output);
+        ReportFormats.Write(arguments[_format]!, report, arguments.Argument, surroundings.Terminal, output);
         return report.Counts.Error > 0 ? ExitCode.Errors : ExitCode.Fine;
-    }
-
-    private static void Write(Report report, bool json, Terminal terminal, Stream output)
-    {
-        if (json)
-        {
-            JsonReport.Write(report, output);
-            return;
-        }
-
-        using var writer = Utf8.Writer(output);
-        TextReport.Write(report, writer, new TextReportOptions { Width = terminal.Width, Color = terminal.Color });
     }
 }

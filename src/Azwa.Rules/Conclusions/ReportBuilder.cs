@@ -15,6 +15,7 @@ internal sealed class ReportBuilder : IEvaluationSink
     private readonly EvaluationContext _context;
     private readonly VerdictTally _verdicts;
     private readonly int[] _outcomes = new int[Names.Outcomes.Length];
+    private readonly Dictionary<string, int[]> _outcomesOfRules = new(StringComparer.Ordinal);
     private readonly List<Evaluation> _telling = [];
     private readonly List<Evaluation> _targets = [];
     private readonly Dictionary<Evaluation, IReadOnlyList<MissingInput>> _missing = new(ReferenceEqualityComparer.Instance);
@@ -31,6 +32,7 @@ internal sealed class ReportBuilder : IEvaluationSink
     public void Add(CompiledRule rule, Fact fact, Outcome outcome)
     {
         _outcomes[(int)outcome]++;
+        CountFor(rule.Id)[(int)outcome]++;
         var variant = rule.VariantFor(fact);
         if (variant.Verdicts.Count > 0)
         {
@@ -59,7 +61,8 @@ internal sealed class ReportBuilder : IEvaluationSink
             .Select(e => ToFinding(e, phrasing, repair, werkagenda))
             .ToList();
         var cells = _facts.Cellen;
-        return new Report
+        var (descriptions, counts) = (_frame.Descriptions, _outcomesOfRules);
+        return new Report(() => [.. descriptions().Select(d => new JudgedRule(d, counts.GetValueOrDefault(d.RuleId, [])))])
         {
             RuleSet = _frame.Identity,
             Profile = _rules.Profile,
@@ -77,6 +80,17 @@ internal sealed class ReportBuilder : IEvaluationSink
         };
 
         int Count(Severity severity) => findings.Count(f => f.Severity == severity);
+    }
+
+    private int[] CountFor(string ruleId)
+    {
+        if (!_outcomesOfRules.TryGetValue(ruleId, out var counts))
+        {
+            counts = new int[Names.Outcomes.Length];
+            _outcomesOfRules.Add(ruleId, counts);
+        }
+
+        return counts;
     }
 
     private IReadOnlyList<MissingInput> Missing(Evaluation evaluation)
@@ -137,7 +151,7 @@ internal sealed class ReportBuilder : IEvaluationSink
         return field?.OwnerOf(evaluation.Fact) is { } owner ? field.Field.Text!(owner) : null;
     }
 
-    private static SourceReference ToReference(Clausule clausule) => new()
+    internal static SourceReference ToReference(Clausule clausule) => new()
     {
         Clause = clausule.Id,
         Document = clausule.Bron.Document,

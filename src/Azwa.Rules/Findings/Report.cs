@@ -8,9 +8,9 @@ namespace Azwa.Rules.Findings;
 /// </summary>
 public sealed class Report
 {
-    internal Report()
-    {
-    }
+    private readonly Lazy<IReadOnlyList<JudgedRule>> _rules;
+
+    internal Report(Func<IReadOnlyList<JudgedRule>> rules) => _rules = new Lazy<IReadOnlyList<JudgedRule>>(rules);
 
     /// <summary>The rules that were applied.</summary>
     public required RuleSetIdentity RuleSet { get; init; }
@@ -44,6 +44,12 @@ public sealed class Report
 
     /// <summary>The findings in the order of the Format, municipalities by code, rows by number, then by rule.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>
+    /// Every rule of the set, by id, with what its evaluations came to; also those that found nothing, and those that the profile leaves
+    /// out. Made when it is first asked for.
+    /// </summary>
+    public IReadOnlyList<JudgedRule> Rules => _rules.Value;
 
     /// <summary>Every number that a streefwaarde exists for beside that streefwaarde, in the order of the Format.</summary>
     public required IReadOnlyList<TargetLine> Targets { get; init; }

@@ -3,7 +3,7 @@ using Azwa.Rules.Findings;
 namespace Azwa.Rules.Reporting;
 
 /// <summary>The findings of a text report under their headings.</summary>
-internal sealed class FindingSections(TextLayout layout, ReportWords words)
+internal sealed class FindingSections(TextLayout layout, ReportWords words, ReportPhrases phrases)
 {
     // Wide enough for the longest mark of either language and a space, so that all messages start in one column.
     private readonly int _markWidth = words.Marks.Values.Max(mark => mark.Length) + 2;
@@ -47,7 +47,7 @@ internal sealed class FindingSections(TextLayout layout, ReportWords words)
         foreach (var day in findings.GroupBy(f => f.Due).OrderBy(d => d.Key ?? DateOnly.MaxValue))
         {
             layout.Blank();
-            layout.Paragraph(2, day.Key is { } due ? TextReport.Fill(words.DueBy, Figures.Date(due, words.Language)) : words.NoDueDate, Style.Bold);
+            layout.Paragraph(2, day.Key is { } due ? ReportPhrases.Fill(words.DueBy, Figures.Date(due, words.Language)) : words.NoDueDate, Style.Bold);
             WriteFindings(day, 4);
         }
     }
@@ -83,7 +83,7 @@ internal sealed class FindingSections(TextLayout layout, ReportWords words)
 
             Detail(words.Remedy, folded.Remedy);
             Detail(words.Motivation, first.Motivation);
-            Detail(words.Source, SourcesOf(folded.Findings), Style.Faint);
+            Detail(words.Source, phrases.Sources(folded.Findings), Style.Faint);
             Detail(words.Place, PlacesOf(folded.Findings), Style.Faint);
         }
 
@@ -96,25 +96,11 @@ internal sealed class FindingSections(TextLayout layout, ReportWords words)
         }
     }
 
-    /// <summary>Each sentence of a source once: a rule can cite other sentences for one approach than for another.</summary>
-    private string SourcesOf(IReadOnlyList<Finding> findings)
-    {
-        var sources = findings.SelectMany(f => f.Sources).Select(InWords).Distinct(StringComparer.Ordinal).ToList();
-        return sources.Count == 0 ? words.OwnInterpretation : string.Join("; ", sources);
-    }
-
-    private string InWords(SourceReference source)
-    {
-        var document = words.Documents.GetValueOrDefault(source.Document, source.Document);
-        var modality = words.Modalities.GetValueOrDefault(source.Modality, source.Modality);
-        return $"{document}, {source.Section} ({modality}{(source.IsProvisional ? ", " + words.Provisional : "")})";
-    }
-
     /// <summary>Line and column where there is a file; the path of the contract for an agenda that a program built.</summary>
     private static string PlacesOf(IReadOnlyList<Finding> findings)
     {
         var places = findings
-            .Select(f => f.Position is { } p ? $"{TextReport.Number(p.Line)}:{TextReport.Number(p.Column)}" : f.Path)
+            .Select(f => f.Position is { } p ? ReportPhrases.Place(p) : f.Path)
             .Distinct(StringComparer.Ordinal);
         return $"{string.Join(", ", places)} [{findings[0].RuleId}]";
     }

@@ -3,7 +3,7 @@ using Azwa.Rules.Text;
 namespace Azwa.Rules.Reporting;
 
 /// <summary>
-/// All fixed words of the text report, per language. They say complete, in time, deviating; a self-check approves nothing and rejects nothing (P-11),
+/// All fixed words of the reports for people, per language. They say complete, in time, deviating; a self-check approves nothing and rejects nothing (P-11),
 /// and a test holds that. Places for values stand as {0}, {1} …
 /// </summary>
 internal sealed record ReportWords
@@ -38,6 +38,21 @@ internal sealed record ReportWords
     public required string Provisional { get; init; }
     public required string Motivation { get; init; }
     public required string Place { get; init; }
+    public required string Verdict { get; init; }
+    public required string Result { get; init; }
+    public required string Weight { get; init; }
+    public required string Part { get; init; }
+    public required string Finding { get; init; }
+    public required string Measure { get; init; }
+    public required string Planned { get; init; }
+    public required string Difference { get; init; }
+    public required string Growth { get; init; }
+    public required string Due { get; init; }
+    public required string Requirement { get; init; }
+    public required string Question { get; init; }
+    public required string RuleSet { get; init; }
+    public required string NeverMet { get; init; }
+    public required string ToldElsewhere { get; init; }
     public required string And { get; init; }
     public required string Counts { get; init; }
     public required string Cells { get; init; }
@@ -98,6 +113,21 @@ internal sealed record ReportWords
         Provisional = "voorlopig",
         Motivation = "Motivering",
         Place = "Plaats",
+        Verdict = "Oordeel",
+        Result = "Uitkomst",
+        Weight = "Weegt",
+        Part = "Onderdeel",
+        Finding = "Bevinding",
+        Measure = "Wat",
+        Planned = "Opgegeven",
+        Difference = "Verschil",
+        Growth = "Groei",
+        Due = "Uiterlijk",
+        Requirement = "Eis",
+        Question = "Vraag",
+        RuleSet = "Regels",
+        NeverMet = "komt in deze werkagenda niet voor",
+        ToldElsewhere = "verteld bij een andere bevinding",
         And = "en",
         Counts = "Bevindingen: {0}, {1}, {2}",
         Cells = "Cellen: {0} van {1} verplichte gevuld, {2} van {3} optionele gevuld",
@@ -204,6 +234,21 @@ internal sealed record ReportWords
         Provisional = "provisional",
         Motivation = "Reasons",
         Place = "Place",
+        Verdict = "Verdict",
+        Result = "Result",
+        Weight = "Weight",
+        Part = "Part",
+        Finding = "Finding",
+        Measure = "Measure",
+        Planned = "Planned",
+        Difference = "Difference",
+        Growth = "Growth",
+        Due = "By",
+        Requirement = "Requirement",
+        Question = "Question",
+        RuleSet = "Rules",
+        NeverMet = "does not occur in this werkagenda",
+        ToldElsewhere = "told by another finding",
         And = "and",
         Counts = "Findings: {0}, {1}, {2}",
         Cells = "Cells: {0} of {1} mandatory filled, {2} of {3} optional filled",

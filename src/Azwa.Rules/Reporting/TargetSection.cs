@@ -6,7 +6,7 @@ namespace Azwa.Rules.Reporting;
 /// The table of targets: per number what the streefwaarde asks, what is planned and how it grows. A target that holds in every
 /// municipality is one line for all of them.
 /// </summary>
-internal sealed class TargetSection(TextLayout layout, ReportWords words)
+internal sealed class TargetSection(TextLayout layout, ReportWords words, ReportPhrases phrases)
 {
     public void Write(IReadOnlyList<TargetLine> targets)
     {
@@ -36,52 +36,25 @@ internal sealed class TargetSection(TextLayout layout, ReportWords words)
 
     private void WriteLine(TargetLine target)
     {
-        var planned = target.Planned is { } value ? $"{Number(value)} {target.Unit}" : words.NotGiven;
-        layout.Paragraph(4, target.Measure + ": ", Style.Plain, $"{planned}; {words.TargetWord} {Bounds(target)}{Outcome(target)}", StyleOf(target.Outcome), hang: 6);
+        layout.Paragraph(4, target.Measure + ": ", Style.Plain, $"{phrases.Planned(target)}; {words.TargetWord} {phrases.Bounds(target)}{Difference(target)}", StyleOf(target.Outcome), hang: 6);
         if (target.GrowthPath.Count > 0)
         {
-            var path = string.Join(" → ", target.GrowthPath.Select(p => $"{Number(p.Value)} ({Figures.Exact(p.Key)})"));
-            layout.Paragraph(6, words.GrowthPath + ": ", Style.Faint, path, Style.Faint);
+            layout.Paragraph(6, words.GrowthPath + ": ", Style.Faint, phrases.GrowthPath(target), Style.Faint);
         }
     }
 
     private void WriteMunicipalities(IReadOnlyList<TargetLine> targets)
     {
-        var met = targets.Count(t => t.Outcome == Findings.Outcome.Passed);
-        var others = targets.Where(t => t.Outcome != Findings.Outcome.Passed).Select(t => t.Municipality!).ToList();
-        var text = TextReport.Fill(words.MunicipalitiesMet, met, targets.Count, Bounds(targets[0]));
-        layout.Paragraph(
-            4,
-            targets[0].Measure + ": ",
-            Style.Plain,
-            others.Count == 0 ? text : $"{text}; {words.NotMetIn} {Figures.Join(others, words.Language)}",
-            others.Count == 0 ? Style.Plain : Style.Yellow,
-            hang: 6);
+        var style = targets.All(t => t.Outcome == Outcome.Passed) ? Style.Plain : Style.Yellow;
+        layout.Paragraph(4, targets[0].Measure + ": ", Style.Plain, phrases.Municipalities(targets), style, hang: 6);
     }
 
-    private string Bounds(TargetLine target)
-    {
-        var tolerance = target.TolerancePercent > 0 ? $" ± {Number(target.TolerancePercent)}%" : "";
-        return (target.Lower, target.Upper) switch
-        {
-            ({ } low, { } high) when low == high => Number(low) + tolerance,
-            ({ } low, { } high) => $"{Number(low)}–{Number(high)}{tolerance}",
-            ({ } low, null) when target.Base is null => $"{words.AtLeast} {Number(low)}",
-            (null, { } high) when target.Base is not null => $"{words.AtMost} {Number(high)}{tolerance}",
-            _ => words.NormUnknown,
-        };
-    }
-
-    private string Outcome(TargetLine target) => target.Difference is { } difference
-        ? $" ({(difference > 0 ? "+" : "")}{Number(difference)}{(target.Outcome == Findings.Outcome.Deviated ? ", " + words.WithReasons : "")})"
-        : "";
-
-    private string Number(decimal value) => Figures.Number(value, words.Language);
+    private string Difference(TargetLine target) => target.Difference is null ? "" : $" ({phrases.Difference(target)})";
 
     private static Style StyleOf(Outcome outcome) => outcome switch
     {
-        Findings.Outcome.Failed => Style.Yellow,
-        Findings.Outcome.Deviated or Findings.Outcome.Undetermined or Findings.Outcome.NotApplicable => Style.Cyan,
+        Outcome.Failed => Style.Yellow,
+        Outcome.Deviated or Outcome.Undetermined or Outcome.NotApplicable => Style.Cyan,
         _ => Style.Plain,
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Reporting;
@@ -20,25 +19,18 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(writer);
         var words = ReportWords.Of(report.Language);
         var layout = new TextLayout(writer, options ?? new TextReportOptions());
-        var date = Figures.Date(report.AsOf, report.Language);
-        layout.Paragraph(0, Fill(words.Heading, report.Region, date), Style.Bold);
-        WriteVerdicts(report, layout, words);
-        WriteNumbers(report, layout, words);
-        new FindingSections(layout, words).Write(report.Findings);
-        new TargetSection(layout, words).Write(report.Targets);
+        var phrases = new ReportPhrases(words);
+        layout.Paragraph(0, phrases.Heading(report), Style.Bold);
+        WriteVerdicts(report, layout, words, phrases);
+        WriteNumbers(report, layout, words, phrases);
+        new FindingSections(layout, words, phrases).Write(report.Findings);
+        new TargetSection(layout, words, phrases).Write(report.Targets);
         WriteQuestions(report, layout, words);
         layout.Blank();
-        var hash = report.RuleSet.Sha256;
-        var signature = Fill(
-            words.Signature, report.RuleSet.Id, report.RuleSet.Version, hash[..Math.Min(12, hash.Length)], Names.Of(report.Profile), date);
-        layout.Paragraph(0, signature, Style.Faint);
+        layout.Paragraph(0, phrases.Signature(report), Style.Faint);
     }
 
-    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    internal static string Fill(string template, params object[] values) => string.Format(CultureInfo.InvariantCulture, template, values);
-
-    private static void WriteVerdicts(Report report, TextLayout layout, ReportWords words)
+    private static void WriteVerdicts(Report report, TextLayout layout, ReportWords words, ReportPhrases phrases)
     {
         if (report.Verdicts.Count == 0)
         {
@@ -50,17 +42,8 @@ public static class TextReport
         foreach (var (name, value) in report.Verdicts)
         {
             var label = words.VerdictNames.GetValueOrDefault(name, name) + ": ";
-            layout.Paragraph(2, label, Style.Plain, Sentence(name, value, report.Cells, words), StyleOf(value), hang: 4);
+            layout.Paragraph(2, label, Style.Plain, phrases.Verdict(name, value, report.Cells), StyleOf(value), hang: 4);
         }
-    }
-
-    /// <summary>A verdict in a sentence. A rule set of one's own may have verdicts that we have no words for; they are shown as they are.</summary>
-    private static string Sentence(string name, string value, CellCounts cells, ReportWords words)
-    {
-        var empty = cells.Mandatory - cells.Filled;
-        var key = $"{name}={value}";
-        var template = words.VerdictValues.GetValueOrDefault($"{key}:{Number(empty)}") ?? words.VerdictValues.GetValueOrDefault(key);
-        return template is null ? value : Fill(template, cells.Filled, cells.Mandatory, empty);
     }
 
     private static Style StyleOf(string verdict) => verdict switch
@@ -70,30 +53,14 @@ public static class TextReport
         _ => Style.Yellow,
     };
 
-    private static void WriteNumbers(Report report, TextLayout layout, ReportWords words)
+    private static void WriteNumbers(Report report, TextLayout layout, ReportWords words, ReportPhrases phrases)
     {
         layout.Blank();
-        layout.Paragraph(0, Fill(
-            words.Counts,
-            Amount("error", report.Counts.Error),
-            Amount("warning", report.Counts.Warning),
-            Amount("info", report.Counts.Info)));
-        var cells = report.Cells;
-        layout.Paragraph(0, Fill(words.Cells, cells.Filled, cells.Mandatory, cells.OptionalFilled, cells.Optional));
-        var outcomes = Names.Outcomes
-            .Select((name, i) => (name, count: report.Outcomes.GetValueOrDefault((Outcome)i)))
-            .Where(o => o.count > 0)
-            .Select(o => Fill(words.Outcomes[o.name], o.count));
-        var checks = string.Join(", ", outcomes);
-        if (checks.Length > 0)
+        layout.Paragraph(0, phrases.Counts(report));
+        layout.Paragraph(0, phrases.Cells(report));
+        if (phrases.Checks(report) is { Length: > 0 } checks)
         {
             layout.Paragraph(0, words.Checks + ": ", Style.Plain, checks, hang: 2);
-        }
-
-        string Amount(string severity, int count)
-        {
-            var (one, many) = words.Amounts[severity];
-            return Fill(count == 1 ? one : many, count);
         }
     }
 

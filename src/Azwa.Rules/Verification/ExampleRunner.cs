@@ -17,7 +17,7 @@ internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Pro
         Enum.GetValues<Profile>().ToDictionary(p => p, p => EmbeddedEngine.Instance.Prepare(rules(p)));
 
     private readonly Dictionary<Profile, ReportFrame> _frames =
-        Enum.GetValues<Profile>().ToDictionary(p => p, p => new ReportFrame(rules(p), Language.Nl));
+        Enum.GetValues<Profile>().ToDictionary(p => p, p => new ReportFrame(rules(p), Language.Nl, () => []));
 
     public IEnumerable<ExampleResult> Run(Rule rule)
     {

@@ -30,8 +30,8 @@ public class UsageTests
         { ["check", "a", "-x"], $"onbekende optie '-x'; mogelijk zijn: {Options}" },
         { ["check", "a", "--version"], $"onbekende optie '--version'; mogelijk zijn: {Options}" },
         { ["--as-of", "2026-11-22", "check", "a"], "optie '--as-of' hoort na het commando: azwa-rules check --as-of …" },
-        { ["check", "a", "--format"], "optie '--format' mist een waarde; verwacht --format text|json" },
-        { ["check", "a", "--format", ""], "optie '--format' mist een waarde; verwacht --format text|json" },
+        { ["check", "a", "--format"], "optie '--format' mist een waarde; verwacht --format text|json|sarif|junit|markdown" },
+        { ["check", "a", "--format", ""], "optie '--format' mist een waarde; verwacht --format text|json|sarif|junit|markdown" },
         { ["check", "a", "--as-of", "--lang", "en"], "option '--as-of' lacks a value; expected --as-of DATE" },
         { ["check", "a", "--format", "text", "--format", "json"], "optie '--format' staat er meer dan één keer; laat er één staan" },
         { ["check", "a", "--format", "jsn"], "'jsn' kan niet bij --format; bedoelde u 'json'?" },
@@ -120,6 +120,6 @@ public class UsageTests
     public void A_shell_can_ask_what_may_follow()
     {
         Assert.Equal("check\n", Run.Of("[suggest]", "chec").Output);
-        Assert.Equal("json\ntext\n", Run.Of("[suggest:15]", "check --format ").Output);
+        Assert.Equal("json\njunit\nmarkdown\nsarif\ntext\n", Run.Of("[suggest:15]", "check --format ").Output);
     }
 }

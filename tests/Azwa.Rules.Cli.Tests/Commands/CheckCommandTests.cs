@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Azwa.Rules.Cli.Commands;
 using Azwa.Rules.Cli.Tests.TestInput;
+using Azwa.Rules.Tests.TestInput;
 
 namespace Azwa.Rules.Cli.Tests.Commands;
 
@@ -170,6 +172,37 @@ public class CheckCommandTests
 
         var report = JsonOf(run);
         Assert.Equal(("2026-12-01", "format"), (report.GetProperty("asOf").GetString(), report.GetProperty("profile").GetString()));
+    }
+
+    [Theory]
+    [InlineData("text", "Zelftoets van de werkagenda van ")]
+    [InlineData("json", "{\n  \"schema\": \"azwa-report/1\"")]
+    [InlineData("sarif", "{\n  \"$schema\": ")]
+    [InlineData("junit", "<?xml ")]
+    [InlineData("markdown", "# Zelftoets van de werkagenda van ")]
+    public void Every_format_can_be_asked_for(string format, string start)
+    {
+        var run = Run.Of("check", Agendas.Volledig, "--as-of", "2026-11-22", "--format", format);
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.StartsWith(start, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_names_every_format() =>
+        Assert.All(ReportFormats.Names, format => Assert.Contains(
+            File.ReadLines(Repository.PathOf("README.md")),
+            line => line.StartsWith("| `--format ", StringComparison.Ordinal) && (line.Contains($"`{format}`", StringComparison.Ordinal) || line.Contains($"--format {format}`", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("sarif", "\"uri\": \"stdin\"")]
+    [InlineData("junit", "stdin(")]
+    public void Tools_know_standard_input_by_a_name(string format, string named)
+    {
+        var run = Run.With(["check", "-", "--as-of", "2026-11-22", "--format", format], File.ReadAllBytes(Agendas.PathOf("te-laat.yaml")));
+
+        Assert.Equal((1, ""), (run.Exit, run.Error));
+        Assert.Contains(named, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

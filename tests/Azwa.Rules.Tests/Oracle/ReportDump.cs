@@ -14,7 +14,7 @@ internal static class ReportDump
     /// <summary>All but the name of the engine.</summary>
     public static string Of(Report report) => Tree(report).ToJsonString(Indented);
 
-    /// <summary>All but the engine, the hash of the rules and the positions: what must not depend on the order in files.</summary>
+    /// <summary>All but the engine, the hash of the rules, the names of their files and the positions: what must not depend on the order in files.</summary>
     public static string WithoutPlaces(Report report)
     {
         var tree = Tree(report);
@@ -22,6 +22,11 @@ internal static class ReportDump
         foreach (var finding in tree["Findings"]!.AsArray())
         {
             finding!.AsObject().Remove("Position");
+        }
+
+        foreach (var rule in tree["Rules"]!.AsArray())
+        {
+            rule!["Description"]!.AsObject().Remove("Subject");
         }
 
         return tree.ToJsonString(Indented);

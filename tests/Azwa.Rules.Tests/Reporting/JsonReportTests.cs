@@ -69,7 +69,7 @@ public class JsonReportTests
     public void An_outcome_that_was_not_counted_is_zero()
     {
         var full = Reports.Full();
-        var report = new Report
+        var report = new Report(() => [])
         {
             RuleSet = full.RuleSet,
             Profile = full.Profile,

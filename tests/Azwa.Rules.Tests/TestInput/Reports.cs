@@ -49,6 +49,23 @@ internal static class Reports
             Position = position,
         };
 
+    /// <summary>A rule with evaluations that failed, passed or are pending.</summary>
+    public static JudgedRule Rule(
+        string ruleId, int passed = 0, int failed = 0, int deviated = 0, int pending = 0, int undetermined = 0, int noted = 0, int suppressed = 0,
+        Severity? severity = Severity.Error, string subject = "vaststelling") =>
+        new(
+            new RuleDescription
+            {
+                RuleId = ruleId,
+                Title = "Wat de regel vraagt",
+                Sentence = "Voor elke gemeente: college.datum is ingevuld.",
+                Subject = subject,
+                Severity = severity,
+                Requirements = [new RuleRequirement("B-01", "Elke verplichte cel is gevuld")],
+                Sources = [Moet],
+            },
+            [passed, failed, deviated, pending, undetermined, noted, 0, suppressed]);
+
     /// <summary>A college of a municipality that has not adopted.</summary>
     public static Finding College(string name, int line, Outcome outcome = Outcome.Failed, Language language = Language.Nl) => Finding(
         ruleId: "VS-02",
@@ -67,8 +84,8 @@ internal static class Reports
         position: new Position(line, 5),
         due: outcome == Outcome.Pending ? new DateOnly(2026, 11, 15) : null);
 
-    public static Report Report(IReadOnlyList<Finding> findings, Language language = Language.Nl, HumanQuestion[]? questions = null, CellCounts? cells = null) =>
-        new()
+    public static Report Report(IReadOnlyList<Finding> findings, Language language = Language.Nl, HumanQuestion[]? questions = null, CellCounts? cells = null, JudgedRule[]? rules = null) =>
+        new(() => rules ?? [])
         {
             RuleSet = new RuleSetIdentity("azwa-werkagenda", "1.0.0", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
             Profile = Profile.Opdracht,
