@@ -21,12 +21,14 @@ public sealed class RuleSet
     private static readonly DateOnly ExampleDate = new(2026, 11, 22);
 
     private readonly Lazy<CompiledRuleSet>[] _compiled;
+    private readonly Lazy<IReadOnlyList<RuleSummary>> _rules;
     private readonly IReadOnlyList<SourceText> _files;
 
     private RuleSet(BoundRuleSet bound, IReadOnlyList<SourceText> files)
     {
         Bound = bound;
         _files = files;
+        _rules = new Lazy<IReadOnlyList<RuleSummary>>(() => RuleSummaries.Of(bound));
         _compiled = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(bound, profile)))];
     }
 
@@ -42,7 +44,14 @@ public sealed class RuleSet
     /// <summary>The SHA-256 of all files, in lower-case hexadecimals.</summary>
     public string Sha256 => Bound.Sha256;
 
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<RuleSummary> Rules => _rules.Value;
+
     internal BoundRuleSet Bound { get; }
+
+    /// <summary>The rule files that come with this package, by the name that each has in a folder: what a set of one's own can begin
+    /// with. A folder that holds them, unchanged, loads as <see cref="Azwa"/>.</summary>
+    public static IReadOnlyDictionary<string, string> ShippedFiles => RuleFiles.Shipped();
 
     /// <summary>Reads a rule set from a directory with its subdirectories.</summary>
     /// <param name="directory">The directory; all its <c>*.yaml</c> files are read. The register of sources that comes with the package is
@@ -81,10 +90,14 @@ public sealed class RuleSet
     /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
     public IReadOnlyList<ExampleResult> RunExamples()
     {
-        var complete = WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
-        var runner = new ExampleRunner(complete, ExampleDate, Compiled, rule => _files.First(f => f.Name == rule.File));
+        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, Compiled, SourceOf);
         return [.. Bound.Rules.SelectMany(runner.Run)];
     }
+
+    /// <summary>Measures which branches of the rules their examples reach, whether or not the examples hold.</summary>
+    /// <returns>Every outcome and every answer of a condition, with how often the examples reach it.</returns>
+    public ExampleCoverage MeasureExamples() =>
+        new ExampleMeter(CompleteAgenda(), ExampleDate, Compiled, SourceOf).Measure(Bound);
 
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>
@@ -113,6 +126,10 @@ public sealed class RuleSet
         var bound = RuleSetBinder.Bind(files, diagnostics);
         return new RuleSetResult(bound is null ? null : new RuleSet(bound, files), diagnostics.ToList());
     }
+
+    private static Werkagenda CompleteAgenda() => WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
+
+    private SourceText SourceOf(Rule rule) => _files.First(f => f.Name == rule.File);
 
     internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
 
