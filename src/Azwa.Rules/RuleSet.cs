@@ -3,6 +3,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Scaffolding;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
 using Azwa.Rules.Werkagendas;
@@ -112,6 +113,36 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(ruleId);
         return new Explainer(Bound, asOf).Explain(RuleOf(ruleId));
+    }
+
+    /// <summary>Writes an agenda to fill in, with a Dutch comment at every field: what it means, in what form and whether it must be there.</summary>
+    /// <param name="regio">The name of the region; null to leave it to whoever fills in the rest.</param>
+    /// <param name="gemeenten">CBS code and name of each municipality; null when they are not known.</param>
+    /// <returns>YAML that reads without a diagnostic, with line feeds.</returns>
+    /// <exception cref="ArgumentException">A code is not GM and four digits, or occurs twice.</exception>
+    public string NewWerkagenda(string? regio = null, IEnumerable<KeyValuePair<string, string>>? gemeenten = null)
+    {
+        var entries = gemeenten?.ToList() ?? [];
+        foreach (var (code, _) in entries)
+        {
+            Guard.Gemeentecode(code, nameof(gemeenten));
+        }
+
+        return entries.DistinctBy(e => e.Key, StringComparer.Ordinal).Count() == entries.Count
+            ? WerkagendaScaffold.Write(Bound.Catalogus, regio ?? "Naam van de regio", entries)
+            : throw new ArgumentException("A municipality occurs twice.", nameof(gemeenten));
+    }
+
+    /// <summary>Writes a rule file with one rule to change, in Dutch. It loads beside the files of this set, and its examples hold.</summary>
+    /// <param name="ruleId">The id of the new rule: letters, digits and hyphens, and not one of this set.</param>
+    /// <returns>YAML with line feeds.</returns>
+    /// <exception cref="ArgumentException">The id has other characters, or is taken.</exception>
+    public string NewRule(string ruleId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(ruleId);
+        return !ruleId.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? throw new ArgumentException("An id is letters, digits and hyphens.", nameof(ruleId))
+            : Bound.Rules.Any(r => r.Id == ruleId) ? throw new ArgumentException($"There is a rule '{ruleId}' already.", nameof(ruleId))
+            : RuleScaffold.Write(ruleId);
     }
 
     /// <summary>The rule with the id; without one, the exception names the nearest.</summary>

@@ -7,7 +7,7 @@ namespace Azwa.Rules.Cli.Commands;
 /// <summary>The agenda and the profile under which it is judged, for every command that judges one.</summary>
 internal static class AgendaSource
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     public static ValueOption ProfileOption() => ValueOption.Choice(
         "--profile", new Phrase("wat wordt getoetst: alles, of alleen wat het Format vraagt; anders opdracht", "what is judged: all, or only what the Format asks; opdracht otherwise"), "opdracht", "format");
