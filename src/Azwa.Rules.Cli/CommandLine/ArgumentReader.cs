@@ -111,7 +111,7 @@ internal sealed class ArgumentReader
                 ? new UsageException(Wording.OptionBeforeCommand, name, command.Name)
                 : early is ['-', _, ..]
                     ? UnknownOption(early, command)
-                    : new UsageException(Wording.TooManyArguments, early, command.Name, command.Argument?.In(language) ?? "");
+                    : TooMany(early, command, language);
         }
 
         var words = parsed.GetResult(known.Argument)?.Tokens ?? [];
@@ -258,7 +258,7 @@ internal sealed class ArgumentReader
                 throw new UsageException(Wording.UnknownCommandWithHint, extra, near);
             }
 
-            throw new UsageException(Wording.TooManyArguments, words[command.MostArguments].Value, command.Name, expected);
+            throw TooMany(words[command.MostArguments].Value, command, language);
         }
 
         if (words.Index().FirstOrDefault(w => w.Item.Value.Length == 0) is { Item: not null } empty)
@@ -270,6 +270,10 @@ internal sealed class ArgumentReader
             ? throw new UsageException(Wording.MissingArgument, command.Name, expected)
             : [.. words.Select(w => w.Value)];
     }
+
+    private static UsageException TooMany(string word, CliCommand command, Language language) => command.Argument is { } expected
+        ? new UsageException(Wording.TooManyArguments, word, command.Name, expected.In(language))
+        : new UsageException(Wording.NoArguments, word, command.Name);
 
     private static IEnumerable<string> NamesOf(CliCommand command) =>
         command.Options.Select(o => o.Name).Concat(command.Flags.Select(f => f.Name));

@@ -64,6 +64,10 @@ internal static class Wording
         "'{0}' is te veel; verwacht: azwa-rules {1} {2}",
         "'{0}' is too much; expected: azwa-rules {1} {2}");
 
+    public static readonly Phrase NoArguments = new(
+        "'{0}' is te veel; verwacht: azwa-rules {1}",
+        "'{0}' is too much; expected: azwa-rules {1}");
+
     public static readonly Phrase EmptyArgument = new(
         "de naam van het bestand is leeg; verwacht: azwa-rules {0} {1}",
         "the name of the file is empty; expected: azwa-rules {0} {1}");

@@ -20,8 +20,18 @@ internal sealed class RulesCommand : CliCommand
     public override Phrase Summary => new("toont de regels en hun bronnen", "shows the rules and their sources");
 
     public override Phrase Details => new(
-        "Een regel staat in de lijst als hij bij alle gegeven filters past.\n\nExitcodes: 0 goed; 1 met --coverage: een clausule, eis of regel is niet herleid; 2 verkeerde regels of aanroep.",
-        "A rule is listed when it fits all filters that are given.\n\nExit codes: 0 fine; 1 with --coverage: a clause, requirement or rule is not traced; 2 wrong rules or call.");
+        """
+        Een regel staat in de lijst als hij bij alle gegeven filters past.
+
+        Exitcodes: 0 goed; 1 met --coverage: een clausule, eis of regel is niet herleid; 2 verkeerde regels
+        of aanroep.
+        """.ReplaceLineEndings("\n"),
+        """
+        A rule is listed when it fits all filters that are given.
+
+        Exit codes: 0 fine; 1 with --coverage: a clause, requirement or rule is not traced; 2 wrong rules
+        or call.
+        """.ReplaceLineEndings("\n"));
 
     public override Phrase? Argument => null;
 

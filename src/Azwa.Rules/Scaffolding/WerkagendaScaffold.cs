@@ -133,10 +133,10 @@ internal sealed class WerkagendaScaffold : FieldSource
     }
 
     public override IReadOnlyDictionary<string, T>? Map<T>(string name, KeyForm keys, Func<FieldSource, T> read)
-        where T : class => Entries<T>(name, keys, read, bare: null);
+        where T : class => Entries<T>(name, keys, read, alsoBare: null);
 
     public override IReadOnlyDictionary<string, T>? MapOrBoolean<T>(string name, KeyForm keys, Func<FieldSource, T> read, Func<bool, T> convert)
-        where T : class => Entries<T>(name, keys, read, bare: "true, of");
+        where T : class => Entries<T>(name, keys, read, alsoBare: "true of false, of de velden hieronder");
 
     public override IReadOnlyDictionary<string, string>? TextMap(string name, KeyForm keys)
     {
@@ -152,7 +152,7 @@ internal sealed class WerkagendaScaffold : FieldSource
         return null;
     }
 
-    private IReadOnlyDictionary<string, T>? Entries<T>(string name, KeyForm keys, Func<FieldSource, T> read, string? bare)
+    private IReadOnlyDictionary<string, T>? Entries<T>(string name, KeyForm keys, Func<FieldSource, T> read, string? alsoBare)
     {
         Field(name, null);
         foreach (var (key, note, isLive) in _page.KeysOf(_path + "/" + name, keys))
@@ -168,7 +168,7 @@ internal sealed class WerkagendaScaffold : FieldSource
 
             void Write()
             {
-                _page.Line(_indent + Step, $"{key}:", string.Join(' ', new[] { bare, note }.OfType<string>()));
+                _page.Line(_indent + Step, $"{key}:", alsoBare is null ? note : $"{note}; {alsoBare}");
                 read(new WerkagendaScaffold(_page, TypeName(typeof(T), name), $"{_path}/{name}/{key}", _indent + (2 * Step)));
             }
         }

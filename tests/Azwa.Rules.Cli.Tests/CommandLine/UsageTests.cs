@@ -42,7 +42,7 @@ public class UsageTests
         { ["rules", "--aanpak", "valpreventi"], "'valpreventi' kan niet bij --aanpak; bedoelde u 'valpreventie'?" },
         { ["rules", "--severity", "fout"], "'fout' kan niet bij --severity; kies uit error, warning, info" },
         { ["rules", "--severity", "Error", "--lang", "en"], "'Error' is not possible for --severity; did you mean 'error'?" },
-        { ["rules", "--verdict", "goed"], "'goed' kan niet bij --verdict; kies uit volledig, vastgesteld, uitkering2026, aangeleverd, streefwaarden" },
+        { ["rules", "--verdict", "goed"], "'goed' kan niet bij --verdict; kies uit aangeleverd, uitkering2026, volledig, streefwaarden, vastgesteld" },
         { ["rules", "--requirement", "P-1"], "'P-1' kan niet bij --requirement; bedoelde u 'P-01'?" },
         { ["rules", "--requirement", "valpreventie"], "eis 'valpreventie' bestaat niet; 'azwa-rules rules --coverage' toont ze alle" },
         { ["rules", "--coverage", "--aanpak", "valpreventie"], "--coverage en --aanpak kunnen niet samen; laat één van beide weg" },

@@ -106,7 +106,7 @@ public class NewCommandTests
         Assert.DoesNotContain("EIGEN-01", test.Output, StringComparison.Ordinal);
         var rules = RuleSet.Load(map);
         Assert.Equal(["BRON-7", "EIGEN-01", "EIGEN-02"], rules.Rules.Select(r => r.RuleId).Except(RuleSet.Azwa.Rules.Select(r => r.RuleId)));
-        Assert.Equal(9, rules.RunExamples().Count(r => r is { Holds: true, Example: not null } && r.File.EndsWith("e.yaml", StringComparison.Ordinal) && r.RuleId.Contains('-', StringComparison.Ordinal) && (r.RuleId.StartsWith("EIGEN", StringComparison.Ordinal) || r.RuleId == "BRON-7")));
+        Assert.Equal(9, rules.RunExamples().Count(r => r is { Holds: true, Example: not null, RuleId: "BRON-7" or "EIGEN-01" or "EIGEN-02" }));
         Assert.Equal(0, Run.Of("rules", "--coverage", "--rules", map).Exit);
     }
 }

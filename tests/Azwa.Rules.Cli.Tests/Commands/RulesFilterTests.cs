@@ -7,9 +7,9 @@ namespace Azwa.Rules.Cli.Tests.Commands;
 public class RulesFilterTests
 {
     [Theory]
-    [InlineData("VS-01 VS-02 VS-03", "--requirement", "P-02")]
-    [InlineData("SW-01 SW-02", "--aanpak", "sociaal-verwijzen", "--verdict", "streefwaarden")]
-    [InlineData("AL-01 AL-02", "--verdict", "aangeleverd")]
+    [InlineData("VS-01 VS-02 VS-03 VS-09", "--requirement", "P-02")]
+    [InlineData("SW-02 SW-03", "--aanpak", "sociaal-verwijzen", "--verdict", "streefwaarden")]
+    [InlineData("AL-01 AL-02 AL-06", "--verdict", "aangeleverd")]
     [InlineData("", "--aanpak", "valpreventie", "--verdict", "aangeleverd")]
     public void A_rule_must_fit_all_filters(string ids, params string[] filters)
     {
