@@ -10,5 +10,16 @@ internal static class CommandTable
 
     /// <summary>New ones for each run: the parser's symbols are not made to be shared between threads.</summary>
     public static IReadOnlyList<CliCommand> New() =>
-        [new CheckCommand(), new TestCommand(), new RulesCommand(), new ExplainCommand(), new WhyCommand(), new SchemaCommand()];
+    [
+        new CheckCommand(),
+        new TestCommand(),
+        new RulesCommand(),
+        new RulesExportCommand(),
+        new ExplainCommand(),
+        new WhyCommand(),
+        new NewWerkagendaCommand(),
+        new NewRuleCommand(),
+        new SchemaCommand(),
+        new CompletionCommand(),
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Cli.Watching;
 using Azwa.Rules.Reporting;
 using Azwa.Rules.Text;
 
@@ -9,7 +10,9 @@ namespace Azwa.Rules.Cli;
 internal static class Host
 {
     public static int Run(string[] args, Stream input, Stream output, Stream error, TimeProvider time, Terminal? terminal = null) =>
-        Run(args, new Surroundings(input, output, error, time, terminal ?? Terminal.None), CommandTable.New());
+        Run(args, new Surroundings(input, output, error, time, terminal ?? Terminal.None));
+
+    internal static int Run(string[] args, Surroundings surroundings) => Run(args, surroundings, CommandTable.New());
 
     internal static int Run(string[] args, Surroundings surroundings, IReadOnlyList<CliCommand> commands)
     {
@@ -29,9 +32,14 @@ internal static class Host
                 return Write(surroundings, information, ExitCode.Fine);
             }
 
+            var (command, arguments) = reader.Read(parsed, language);
+            if (command.Watched(arguments) is { } watched)
+            {
+                return new WatchLoop(command, arguments, surroundings).Run(watched, (text, code) => Write(surroundings, text, code));
+            }
+
             // The report is complete before its first byte leaves: on exit code 2 standard output stays empty.
             using var report = new MemoryStream();
-            var (command, arguments) = reader.Read(parsed, language);
             var exit = command.Run(arguments, surroundings, report);
             return exit == ExitCode.NotJudged ? exit : Write(surroundings, report, exit);
         }

@@ -14,6 +14,10 @@ internal static class RuleFiles
 
     public static IReadOnlyList<SourceText> Embedded() => [.. FromAssembly(Rules), .. FromAssembly(Seeds)];
 
+    /// <summary>The embedded rule files by the name they have in a folder, without the register of sources.</summary>
+    public static IReadOnlyDictionary<string, string> Shipped() =>
+        new FrozenMap<string, string>(FromAssembly(Rules).ToDictionary(f => f.Name[Rules.Length..], f => f.Content, StringComparer.Ordinal));
+
     /// <summary>The complete agenda that examples of rules are patches on.</summary>
     public static SourceText CompleteAgenda() => FromAssembly(Complete).Single();
 

@@ -3,6 +3,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Scaffolding;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
 using Azwa.Rules.Werkagendas;
@@ -22,6 +23,7 @@ public sealed class RuleSet
 
     private readonly Lazy<CompiledRuleSet>[] _compiled;
     private readonly Lazy<IReadOnlyList<RuleDescription>>[] _descriptions;
+    private readonly Lazy<IReadOnlyList<RuleSummary>> _rules;
     private readonly IReadOnlyList<SourceText> _files;
 
     private RuleSet(BoundRuleSet bound, IReadOnlyList<SourceText> files)
@@ -29,6 +31,7 @@ public sealed class RuleSet
         Bound = bound;
         _files = files;
         _descriptions = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<IReadOnlyList<RuleDescription>>(() => RuleDescriptions.Of(bound, profile)))];
+        _rules = new Lazy<IReadOnlyList<RuleSummary>>(() => RuleSummaries.Of(bound));
         _compiled = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(bound, profile)))];
     }
 
@@ -44,7 +47,14 @@ public sealed class RuleSet
     /// <summary>The SHA-256 of all files, in lower-case hexadecimals.</summary>
     public string Sha256 => Bound.Sha256;
 
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<RuleSummary> Rules => _rules.Value;
+
     internal BoundRuleSet Bound { get; }
+
+    /// <summary>The rule files that come with this package, by the name that each has in a folder: what a set of one's own can begin
+    /// with. A folder that holds them, unchanged, loads as <see cref="Azwa"/>.</summary>
+    public static IReadOnlyDictionary<string, string> ShippedFiles => RuleFiles.Shipped();
 
     /// <summary>Reads a rule set from a directory with its subdirectories.</summary>
     /// <param name="directory">The directory; all its <c>*.yaml</c> files are read. The register of sources that comes with the package is
@@ -83,10 +93,14 @@ public sealed class RuleSet
     /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
     public IReadOnlyList<ExampleResult> RunExamples()
     {
-        var complete = WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
-        var runner = new ExampleRunner(complete, ExampleDate, Compiled, rule => _files.First(f => f.Name == rule.File));
+        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, Compiled, SourceOf);
         return [.. Bound.Rules.SelectMany(runner.Run)];
     }
+
+    /// <summary>Measures which branches of the rules their examples reach, whether or not the examples hold.</summary>
+    /// <returns>Every outcome and every answer of a condition, with how often the examples reach it.</returns>
+    public ExampleCoverage MeasureExamples() =>
+        new ExampleMeter(CompleteAgenda(), ExampleDate, Compiled, SourceOf).Measure(Bound);
 
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>
@@ -103,6 +117,36 @@ public sealed class RuleSet
         return new Explainer(Bound, asOf).Explain(RuleOf(ruleId));
     }
 
+    /// <summary>Writes an agenda to fill in, with a Dutch comment at every field: what it means, in what form and whether it must be there.</summary>
+    /// <param name="regio">The name of the region; null to leave it to whoever fills in the rest.</param>
+    /// <param name="gemeenten">CBS code and name of each municipality; null when they are not known.</param>
+    /// <returns>YAML that reads without a diagnostic, with line feeds.</returns>
+    /// <exception cref="ArgumentException">A code is not GM and four digits, or occurs twice.</exception>
+    public string NewWerkagenda(string? regio = null, IEnumerable<KeyValuePair<string, string>>? gemeenten = null)
+    {
+        var entries = gemeenten?.ToList() ?? [];
+        foreach (var (code, _) in entries)
+        {
+            Guard.Gemeentecode(code, nameof(gemeenten));
+        }
+
+        return entries.DistinctBy(e => e.Key, StringComparer.Ordinal).Count() == entries.Count
+            ? WerkagendaScaffold.Write(Bound.Catalogus, regio ?? "Naam van de regio", entries)
+            : throw new ArgumentException("A municipality occurs twice.", nameof(gemeenten));
+    }
+
+    /// <summary>Writes a rule file with one rule to change, in Dutch. It loads beside the files of this set, and its examples hold.</summary>
+    /// <param name="ruleId">The id of the new rule: letters, digits and hyphens, and not one of this set.</param>
+    /// <returns>YAML with line feeds.</returns>
+    /// <exception cref="ArgumentException">The id has other characters, or is taken.</exception>
+    public string NewRule(string ruleId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(ruleId);
+        return !ruleId.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? throw new ArgumentException("An id is letters, digits and hyphens.", nameof(ruleId))
+            : Bound.Rules.Any(r => r.Id == ruleId) ? throw new ArgumentException($"There is a rule '{ruleId}' already.", nameof(ruleId))
+            : RuleScaffold.Write(ruleId);
+    }
+
     /// <summary>The rule with the id; without one, the exception names the nearest.</summary>
     internal Rule RuleOf(string ruleId) =>
         Bound.Rules.FirstOrDefault(r => r.Id == ruleId)
@@ -117,6 +161,10 @@ public sealed class RuleSet
     }
 
     internal IReadOnlyList<RuleDescription> Describe(Profile profile) => _descriptions[(int)profile].Value;
+
+    private static Werkagenda CompleteAgenda() => WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
+
+    private SourceText SourceOf(Rule rule) => _files.First(f => f.Name == rule.File);
 
     internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Cli.CommandLine;
@@ -22,6 +24,7 @@ internal sealed class ArgumentReader
     private readonly Option<bool> _help = new("--help", "-h", "-?") { Recursive = true, Arity = ArgumentArity.Zero };
     private readonly Option<bool> _version = new("--version") { Arity = ArgumentArity.Zero };
     private readonly ValueOption _language = ValueOption.Choice("--lang", Wording.LanguageSummary, "nl", "en");
+    private readonly Dictionary<Command, string> _groups = [];
     private readonly RootCommand _root = new();
 
     public ArgumentReader(IReadOnlyList<CliCommand> commands)
@@ -37,7 +40,9 @@ internal sealed class ArgumentReader
         foreach (var command in commands)
         {
             var argument = new Argument<string[]>("argument") { Arity = ArgumentArity.ZeroOrMore };
-            var symbol = new Command(command.Name) { argument };
+            argument.CompletionSources.Add(context => Words(command, argument, context));
+            var (parent, name) = Place(command);
+            var symbol = new Command(name) { argument };
             foreach (var option in command.Options)
             {
                 symbol.Options.Add(option.Symbol);
@@ -49,19 +54,25 @@ internal sealed class ArgumentReader
             }
 
             _symbols.Add(symbol, (command, argument));
-            _root.Subcommands.Add(symbol);
+            parent.Subcommands.Add(symbol);
         }
     }
 
     /// <summary>Whether a shell asks which words can follow, as dotnet-suggest does.</summary>
     public static bool IsCompletion(string[] args) => args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
 
-    /// <summary>The words that can follow, one per line.</summary>
+    /// <summary>
+    /// The words that can follow, one per line: those that begin with what is there, and options only when a dash is, so that a shell can
+    /// offer the names of files where nothing else follows.
+    /// </summary>
     public string Completions(string[] args)
     {
         using var words = new StringWriter { NewLine = "\n" };
         Parse(args).Invoke(new InvocationConfiguration { Output = words, Error = TextWriter.Null, EnableDefaultExceptionHandler = false });
-        return words.ToString();
+        var typed = args.Length > 1 ? Typed(args[0], args[^1]) : "";
+        var fitting = words.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && (typed.Length > 0 || w[0] != '-'));
+        return string.Concat(fitting.Select(w => w + "\n"));
     }
 
     public ParseResult Parse(string[] args) => _root.Parse(args, Configuration);
@@ -76,7 +87,8 @@ internal sealed class ArgumentReader
         if (parsed.GetResult(_help) is { Implicit: false })
         {
             var help = new HelpText(language, _language);
-            return _symbols.TryGetValue(parsed.CommandResult.Command, out var known) ? help.Of(known.Command) : help.OfProgram(_commands);
+            return _symbols.TryGetValue(parsed.CommandResult.Command, out var known) ? help.Of(known.Command)
+                : help.OfProgram(_groups.TryGetValue(parsed.CommandResult.Command, out var group) ? [.. InGroup(group)] : _commands);
         }
 
         return parsed.GetResult(_version) is { Implicit: false } ? HelpText.Version(language) : null;
@@ -86,7 +98,9 @@ internal sealed class ArgumentReader
     {
         if (!_symbols.TryGetValue(parsed.CommandResult.Command, out var known))
         {
-            throw NoCommand(parsed.UnmatchedTokens);
+            throw _groups.TryGetValue(parsed.CommandResult.Command, out var group)
+                ? NoCommandOf(group, parsed.UnmatchedTokens)
+                : NoCommand(parsed.UnmatchedTokens);
         }
 
         var command = known.Command;
@@ -97,7 +111,7 @@ internal sealed class ArgumentReader
                 ? new UsageException(Wording.OptionBeforeCommand, name, command.Name)
                 : early is ['-', _, ..]
                     ? UnknownOption(early, command)
-                    : new UsageException(Wording.TooManyArguments, early, command.Name, command.Argument?.In(language) ?? "");
+                    : TooMany(early, command, language);
         }
 
         var words = parsed.GetResult(known.Argument)?.Tokens ?? [];
@@ -115,9 +129,64 @@ internal sealed class ArgumentReader
         return (command, new Arguments(language, ArgumentsOf(command, words, language), values, flags));
     }
 
+    private (Command Parent, string Name) Place(CliCommand command)
+    {
+        if (command.Name.Split(' ') is not [var group, var name])
+        {
+            return (_root, command.Name);
+        }
+
+        var parent = _root.Subcommands.FirstOrDefault(c => c.Name == group);
+        if (parent is null)
+        {
+            parent = new Command(group);
+            _groups.Add(parent, group);
+            _root.Subcommands.Add(parent);
+        }
+
+        return (parent, name);
+    }
+
+    private IEnumerable<CliCommand> InGroup(string group) => _commands.Where(c => c.Name.StartsWith(group + " ", StringComparison.Ordinal));
+
+    private static IEnumerable<CompletionItem> Words(CliCommand command, Argument<string[]> argument, CompletionContext context)
+    {
+        var before = (context.ParseResult.GetResult(argument)?.Tokens.Count ?? 0) - (context.WordToComplete.Length > 0 ? 1 : 0);
+        return command.Completions(before).Select(w => new CompletionItem(w));
+    }
+
+    /// <summary>The word at the cursor of a command line, as far as it is typed; the directive may name the place, such as [suggest:12].</summary>
+    private static string Typed(string directive, string line)
+    {
+        var cursor = directive.Split(':') is [_, var place] && int.TryParse(place.TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? Math.Min(at, line.Length)
+            : line.Length;
+        var start = cursor;
+        while (start > 0 && !char.IsWhiteSpace(line[start - 1]))
+        {
+            start--;
+        }
+
+        return line[start..cursor];
+    }
+
+    private UsageException NoCommandOf(string group, IReadOnlyList<string> words)
+    {
+        var names = InGroup(group).Select(c => c.Name).ToList();
+        var possible = string.Join('|', names.Select(n => n[(group.Length + 1)..]));
+        return words switch
+        {
+            [] => new UsageException(Wording.MissingArgument, group, possible),
+            [['-', _, ..] option, ..] => UnknownOption(option, command: null),
+            [var word, ..] => Nearest.To($"{group} {word}", names) is { } near
+                ? new UsageException(Wording.UnknownCommandWithHint, $"{group} {word}", near)
+                : new UsageException(Wording.UnknownCommand, $"{group} {word}", string.Join(", ", names)),
+        };
+    }
+
     private UsageException NoCommand(IReadOnlyList<string> words)
     {
-        var names = _commands.Select(c => c.Name).ToList();
+        var names = _commands.Select(c => c.Name.Split(' ')[0]).Distinct(StringComparer.Ordinal).ToList();
         return words switch
         {
             [] => new UsageException(Wording.NoCommand),
@@ -178,12 +247,18 @@ internal sealed class ArgumentReader
             : new UsageException(Wording.NotAChoice, value, option.Name, string.Join(", ", option.Choices));
     }
 
-    private static IReadOnlyList<string> ArgumentsOf(CliCommand command, IReadOnlyList<Token> words, Language language)
+    private IReadOnlyList<string> ArgumentsOf(CliCommand command, IReadOnlyList<Token> words, Language language)
     {
         var expected = command.Argument?.In(language) ?? "";
         if (words.Count > command.MostArguments)
         {
-            throw new UsageException(Wording.TooManyArguments, words[command.MostArguments].Value, command.Name, expected);
+            var extra = $"{command.Name} {words[command.MostArguments].Value}";
+            if (Nearest.To(extra, InGroup(command.Name).Select(c => c.Name)) is { } near)
+            {
+                throw new UsageException(Wording.UnknownCommandWithHint, extra, near);
+            }
+
+            throw TooMany(words[command.MostArguments].Value, command, language);
         }
 
         if (words.Index().FirstOrDefault(w => w.Item.Value.Length == 0) is { Item: not null } empty)
@@ -195,6 +270,10 @@ internal sealed class ArgumentReader
             ? throw new UsageException(Wording.MissingArgument, command.Name, expected)
             : [.. words.Select(w => w.Value)];
     }
+
+    private static UsageException TooMany(string word, CliCommand command, Language language) => command.Argument is { } expected
+        ? new UsageException(Wording.TooManyArguments, word, command.Name, expected.In(language))
+        : new UsageException(Wording.NoArguments, word, command.Name);
 
     private static IEnumerable<string> NamesOf(CliCommand command) =>
         command.Options.Select(o => o.Name).Concat(command.Flags.Select(f => f.Name));

@@ -3,6 +3,7 @@ namespace Azwa.Rules.Cli.CommandLine;
 /// <summary>A command: what it is called, what it takes and what it does.</summary>
 internal abstract class CliCommand
 {
+    /// <summary>One word, or two of which the first groups commands, such as <c>new rule</c>.</summary>
     public abstract string Name { get; }
 
     /// <summary>What it does, in one line of the help.</summary>
@@ -26,6 +27,14 @@ internal abstract class CliCommand
     public abstract IReadOnlyList<ValueOption> Options { get; }
 
     public virtual IReadOnlyList<Flag> Flags => [];
+
+    /// <summary>The words that an argument can be, for a shell to complete; empty when anything goes, such as the name of a file.</summary>
+    /// <param name="index">Its place.</param>
+    public virtual IReadOnlyList<string> Completions(int index) => [];
+
+    /// <summary>The files and folders whose change asks for another run; null to run once.</summary>
+    /// <exception cref="UsageException">The other arguments do not allow it.</exception>
+    public virtual IReadOnlyList<string>? Watched(Arguments arguments) => null;
 
     /// <summary>Runs it.</summary>
     /// <param name="arguments">What was asked.</param>

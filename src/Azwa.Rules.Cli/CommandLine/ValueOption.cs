@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace Azwa.Rules.Cli.CommandLine;
 
@@ -29,6 +30,18 @@ internal sealed class ValueOption
     public Option<string[]> Symbol { get; }
 
     public static ValueOption Free(string name, Phrase value, Phrase summary) => new(name, value, summary);
+
+    /// <summary>One of many words, which the command itself judges; a shell completes them.</summary>
+    /// <param name="name">The option.</param>
+    /// <param name="value">What stands for the word in the help.</param>
+    /// <param name="summary">What it does.</param>
+    /// <param name="words">The words; asked for only when a shell completes.</param>
+    public static ValueOption Word(string name, Phrase value, Phrase summary, Func<IEnumerable<string>> words)
+    {
+        var option = new ValueOption(name, value, summary);
+        option.Symbol.CompletionSources.Add(_ => words().Select(w => new CompletionItem(w)));
+        return option;
+    }
 
     /// <summary>One of a few words, of which the first is the default.</summary>
     public static ValueOption Choice(string name, Phrase summary, params string[] choices)

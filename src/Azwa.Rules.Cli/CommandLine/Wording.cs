@@ -64,6 +64,10 @@ internal static class Wording
         "'{0}' is te veel; verwacht: azwa-rules {1} {2}",
         "'{0}' is too much; expected: azwa-rules {1} {2}");
 
+    public static readonly Phrase NoArguments = new(
+        "'{0}' is te veel; verwacht: azwa-rules {1}",
+        "'{0}' is too much; expected: azwa-rules {1}");
+
     public static readonly Phrase EmptyArgument = new(
         "de naam van het bestand is leeg; verwacht: azwa-rules {0} {1}",
         "the name of the file is empty; expected: azwa-rules {0} {1}");
@@ -99,6 +103,58 @@ internal static class Wording
     public static readonly Phrase UnknownSchemaWithHint = new(
         "er is geen schema '{0}'; bedoelde u '{1}'?",
         "there is no schema '{0}'; did you mean '{1}'?");
+
+    public static readonly Phrase UnknownShell = new(
+        "voor '{0}' is er geen script; mogelijk zijn: {1}",
+        "there is no script for '{0}'; possible are: {1}");
+
+    public static readonly Phrase UnknownShellWithHint = new(
+        "voor '{0}' is er geen script; bedoelde u '{1}'?",
+        "there is no script for '{0}'; did you mean '{1}'?");
+
+    public static readonly Phrase UnknownRequirement = new(
+        "eis '{0}' bestaat niet; 'azwa-rules rules --coverage' toont ze alle",
+        "requirement '{0}' does not exist; 'azwa-rules rules --coverage' shows them all");
+
+    public static readonly Phrase NotTogether = new(
+        "{0} en {1} kunnen niet samen; laat één van beide weg",
+        "{0} and {1} do not go together; leave out one of them");
+
+    public static readonly Phrase NothingToWatch = new(
+        "zonder --rules MAP verandert er niets waarop --watch kan wachten",
+        "without --rules DIR nothing changes that --watch could wait for");
+
+    public static readonly Phrase CannotWatch = new(
+        "op wijzigingen van '{0}' valt niet te wachten: de map bestaat niet of is niet te lezen",
+        "cannot wait for changes of '{0}': the directory does not exist or cannot be read");
+
+    public static readonly Phrase FileExists = new(
+        "'{0}' bestaat al; kies met --out een andere naam",
+        "'{0}' exists already; choose another name with --out");
+
+    public static readonly Phrase CannotWriteFile = new(
+        "'{0}' is niet te schrijven",
+        "'{0}' cannot be written");
+
+    public static readonly Phrase DirectoryNotEmpty = new(
+        "in de map '{0}' staat al iets; kies een lege map, of vervang gelijknamige bestanden met --force",
+        "the directory '{0}' is not empty; choose an empty one, or replace files of the same name with --force");
+
+    public static readonly Phrase RuleExists = new(
+        "regel '{0}' bestaat al; kies met --id een ander id",
+        "rule '{0}' exists already; choose another id with --id");
+
+    public static readonly Phrase NotARuleId = new(
+        "'{0}' is geen id; verwacht letters, cijfers en streepjes, zoals EIGEN-01",
+        "'{0}' is not an id; expected letters, digits and hyphens, such as EIGEN-01");
+
+    public static readonly Phrase NotAMunicipality = new(
+        "'{0}' is geen gemeente; verwacht CBS-code en naam, zoals GM0363=Amsterdam",
+        "'{0}' is not a municipality; expected CBS code and name, such as GM0363=Amsterdam");
+
+    public static readonly Phrase MunicipalityTwice = new(
+        "gemeente '{0}' staat er meer dan één keer; laat er één staan",
+        "municipality '{0}' occurs more than once; keep one");
 
     public static readonly Phrase NoTimeZone = new(
         "dit systeem kent de tijd in Europe/Amsterdam niet; geef de dag met --as-of",
@@ -149,6 +205,36 @@ internal static class Wording
     public static readonly Phrase ExamplesRun = new(
         "{0} van {1} voorbeelden kloppen, van {2} regels",
         "{0} of {1} examples hold, of {2} rules");
+
+    public static readonly Phrase BranchesReached = new(
+        "{0} van {1} uitkomsten en {2} van {3} antwoorden van voorwaarden komen in de voorbeelden voor",
+        "{0} of {1} outcomes and {2} of {3} answers of conditions occur in the examples");
+
+    public static readonly Phrase OutcomeNotReached = new(
+        "in geen voorbeeld komt de uitkomst {0} voor",
+        "no example has the outcome {0}");
+
+    public static readonly Phrase NeverHolds = new(
+        "in geen voorbeeld is waar ({0}): {1}",
+        "in no example is true ({0}): {1}");
+
+    public static readonly Phrase AlwaysHolds = new(
+        "in geen voorbeeld is onwaar ({0}): {1}",
+        "in no example is false ({0}): {1}");
+
+    public static readonly Phrase Term = new("begrip {0}", "term {0}");
+
+    public static readonly Phrase AndMore = new("en nog {0}", "and {0} more");
+
+    public static readonly Phrase WatchHeading = new("=== {0}, keer {1}: {2}", "=== {0}, run {1}: {2}");
+
+    public static readonly Phrase FileWritten = new("'{0}' is geschreven", "'{0}' has been written");
+
+    public static readonly Phrase RulesExported = new(
+        "{0} regelbestanden en hun schema zijn geschreven in '{1}'",
+        "{0} rule files and their schema have been written to '{1}'");
+
+    public static readonly Phrase NoRuleFits = new("geen regel past bij alle filters", "no rule fits all filters");
 
     public static readonly Phrase ClausesHeading = new("Clausules en wie ze toetst:", "Clauses and who judges them:");
 

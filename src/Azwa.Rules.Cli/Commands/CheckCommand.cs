@@ -1,4 +1,5 @@
 using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Cli.Watching;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -17,6 +18,8 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly ValueOption _diagnostics = ValueOption.Choice(
         "--diagnostics", new Phrase("vorm van de meldingen over een onleesbaar bestand; anders text", "form of the messages about an unreadable file; text otherwise"), "text", "json");
+
+    private readonly Flag _watch = WatchFlag.New();
 
     public override string Name => "check";
 
@@ -39,6 +42,21 @@ internal sealed class CheckCommand : CliCommand
     public override Phrase Argument => new("BESTAND|-", "FILE|-");
 
     public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _format, _diagnostics];
+
+    public override IReadOnlyList<Flag> Flags => [_watch];
+
+    public override IReadOnlyList<string>? Watched(Arguments arguments)
+    {
+        if (!arguments.Has(_watch))
+        {
+            return null;
+        }
+
+        WatchFlag.RefuseFormat(arguments[_format]);
+        return arguments.Argument == AgendaSource.StandardInput
+            ? throw new UsageException(Wording.NotTogether, "--watch", AgendaSource.StandardInput)
+            : arguments[_rules] is { } rules ? [arguments.Argument, rules] : [arguments.Argument];
+    }
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {

@@ -31,6 +31,8 @@ internal sealed class ExplainCommand : CliCommand
 
     public override Phrase EmptyArgument(int index) => Wording.EmptyWord;
 
+    public override IReadOnlyList<string> Completions(int index) => index == 0 ? RuleSource.Ids : [];
+
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         DateOnly? asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : null;

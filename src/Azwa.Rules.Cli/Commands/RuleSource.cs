@@ -11,6 +11,9 @@ internal static class RuleSource
     public static ValueOption Option() => ValueOption.Free(
         "--rules", new Phrase("MAP", "DIR"), new Phrase("regels uit deze map; anders die van AZWA D5", "rules from this directory; those of AZWA D5 otherwise"));
 
+    /// <summary>The ids that a shell completes: those of the rules that come with the program, for it reads no files while someone types.</summary>
+    public static IReadOnlyList<string> Ids => [.. RuleSet.Azwa.Rules.Select(r => r.RuleId)];
+
     public static (RuleSet? RuleSet, IReadOnlyList<Diagnostic> Diagnostics) Load(string? directory)
     {
         if (directory is null)

@@ -36,6 +36,8 @@ internal sealed class SchemaCommand : CliCommand
 
     public override IReadOnlyList<ValueOption> Options => [];
 
+    public override IReadOnlyList<string> Completions(int index) => index == 0 ? [.. Schemas.Select(s => s.Kind)] : [];
+
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         var kind = arguments.Argument;

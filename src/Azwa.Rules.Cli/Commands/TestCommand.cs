@@ -1,5 +1,5 @@
 using Azwa.Rules.Cli.CommandLine;
-using Azwa.Rules.Verification;
+using Azwa.Rules.Cli.Watching;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -8,6 +8,14 @@ internal sealed class TestCommand : CliCommand
 {
     private readonly ValueOption _rules = RuleSource.Option();
 
+    private readonly ValueOption _format = ValueOption.Choice(
+        "--format", new Phrase("vorm van de uitkomst; anders text", "form of the result; text otherwise"), "text", "json");
+
+    private readonly Flag _coverage = new(
+        "--coverage", new Phrase("toont ook welke uitkomst of welk antwoord in geen voorbeeld voorkomt", "also shows which outcome or answer no example reaches"));
+
+    private readonly Flag _watch = WatchFlag.New();
+
     public override string Name => "test";
 
     public override Phrase Summary => new("draait de voorbeelden van de regels", "runs the examples of the rules");
@@ -15,20 +23,35 @@ internal sealed class TestCommand : CliCommand
     public override Phrase Details => new(
         """
         Elke regel heeft ten minste één voorbeeld dat slaagt en één dat niet slaagt; wat niet klopt of
-        ontbreekt staat op één regel, met bestand en plaats.
+        ontbreekt staat op één regel, met bestand en plaats. Met --coverage telt ook wat geen voorbeeld
+        laat zien: een uitkomst van een regel, of dat een voorwaarde waar of onwaar is. Dat is geen fout.
 
         Exitcodes: 0 alle voorbeelden kloppen; 1 een voorbeeld klopt niet of ontbreekt; 2 verkeerde regels of aanroep.
         """.ReplaceLineEndings("\n"),
         """
         Every rule has at least one example that passes and one that does not; what is wrong or missing
-        is told in one line, with file and place.
+        is told in one line, with file and place. With --coverage what no example shows is told too: an
+        outcome of a rule, or that a condition holds or does not. That is no fault.
 
         Exit codes: 0 all examples hold; 1 an example does not hold or is missing; 2 wrong rules or call.
         """.ReplaceLineEndings("\n"));
 
     public override Phrase? Argument => null;
 
-    public override IReadOnlyList<ValueOption> Options => [_rules];
+    public override IReadOnlyList<ValueOption> Options => [_rules, _format];
+
+    public override IReadOnlyList<Flag> Flags => [_coverage, _watch];
+
+    public override IReadOnlyList<string>? Watched(Arguments arguments)
+    {
+        if (!arguments.Has(_watch))
+        {
+            return null;
+        }
+
+        WatchFlag.RefuseFormat(arguments[_format]);
+        return arguments[_rules] is { } rules ? [rules] : throw new UsageException(Wording.NothingToWatch);
+    }
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
@@ -40,18 +63,17 @@ internal sealed class TestCommand : CliCommand
         }
 
         var results = ruleSet.RunExamples();
-        using var writer = Utf8.Writer(output);
-        foreach (var result in results.Where(r => !r.Holds))
+        var coverage = arguments.Has(_coverage) ? ruleSet.MeasureExamples() : null;
+        if (arguments[_format] == "json")
         {
-            writer.Write(Line(result) + "\n");
+            ExamplesJson.Write(ruleSet, results, coverage, output);
+        }
+        else
+        {
+            using var writer = Utf8.Writer(output);
+            ExamplesText.Write(results, coverage, writer, arguments.Language);
         }
 
-        var examples = results.Where(r => r.Example is not null).ToList();
-        var rules = results.Select(r => r.RuleId).Distinct(StringComparer.Ordinal).Count();
-        writer.Write(Wording.ExamplesRun.In(arguments.Language, examples.Count(e => e.Holds), examples.Count, rules) + "\n");
         return results.All(r => r.Holds) ? ExitCode.Fine : ExitCode.Errors;
     }
-
-    private static string Line(ExampleResult result) =>
-        $"{result.File}({result.Position.Line},{result.Position.Column}): {result.RuleId}{(result.Example is null ? "" : $", {result.Example}")}: {result.Fault}";
 }

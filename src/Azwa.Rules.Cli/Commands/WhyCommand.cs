@@ -41,6 +41,8 @@ internal sealed class WhyCommand : CliCommand
 
     public override Phrase EmptyArgument(int index) => index == 0 ? Wording.EmptyArgument : Wording.EmptyWord;
 
+    public override IReadOnlyList<string> Completions(int index) => index == 1 ? RuleSource.Ids : [];
+
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         var asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : Calendar.Today(surroundings.Time);

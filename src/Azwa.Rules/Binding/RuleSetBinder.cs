@@ -155,14 +155,17 @@ internal static class RuleSetBinder
         }
     }
 
-    /// <summary>The hash of all files, by name; line ends count as line feeds, so that a checkout on another system gives the same.</summary>
+    /// <summary>
+    /// The hash of all files, by name; line ends count as line feeds, and the folders that files lie in do not count at all, so that the
+    /// same files give the same hash inside the assembly, in a checkout on another system and in a folder of any name.
+    /// </summary>
     private static string Hash(IEnumerable<SourceText> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        var named = files.Select(file => (Name: file.Name[(file.Name.LastIndexOfAny(['/', '\\']) + 1)..], Text: file.Content.ReplaceLineEndings("\n")));
+        foreach (var (name, text) in named.OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal))
         {
-            var name = file.Name[(file.Name.LastIndexOfAny(['/', '\\']) + 1)..];
-            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n" + file.Content.ReplaceLineEndings("\n") + "\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n" + text + "\0"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -85,28 +85,13 @@ internal sealed class Explainer
         }
     }
 
-    private IEnumerable<ExplainedVariant> Variants(Rule rule)
-    {
-        var kinds = _set.Catalogus.Kinds.Of(rule.Type);
-        var groups = rule.Variants.Index()
-            .Where(v => v.Item is not null)
-            .Select(v => (kinds[v.Index].Label, Variant: v.Item!))
-            .GroupBy(v => Key(v.Variant), StringComparer.Ordinal)
-            .ToList();
-        return groups.Select(group => new ExplainedVariant(
-            groups.Count == 1 && group.Count() == kinds.Count ? [] : [.. group.Select(v => v.Label)],
-            group.First().Variant.Severities,
-            group.First().Variant.Verdicts,
-            group.First().Variant.Requirements,
-            [.. group.First().Variant.Sources.Select(s => s.Id)]));
-    }
-
-    private static string Key(RuleVariant variant) => string.Join('|',
-    [
-        .. variant.Severities.OrderBy(s => s.Key).Select(s => s.Value is { } severity ? Names.Of(severity) : "-"),
-        .. variant.Verdicts.OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={v.Value}"),
-        "", .. variant.Requirements, "", .. variant.Sources.Select(s => s.Id),
-    ]);
+    private IEnumerable<ExplainedVariant> Variants(Rule rule) =>
+        VariantGroups.Of(rule, _set.Catalogus.Kinds.Of(rule.Type)).Select(group => new ExplainedVariant(
+            group.Labels,
+            group.Variant.Severities,
+            group.Variant.Verdicts,
+            group.Variant.Requirements,
+            [.. group.Variant.Sources.Select(s => s.Id)]));
 
     private static ExplainedSource Source(Clausule clausule) =>
         new(clausule.Id, clausule.Bron.Titel, clausule.Sectie, clausule.Modaliteit, clausule.Zegt);

@@ -4,7 +4,7 @@ namespace Azwa.Rules.Cli.Tests.CommandLine;
 
 public class UsageTests
 {
-    private const string Options = "--as-of, --profile, --rules, --format, --diagnostics, --lang, --help";
+    private const string Options = "--as-of, --profile, --rules, --format, --diagnostics, --watch, --lang, --help";
 
     public static TheoryData<string[], string> WrongUsages => new()
     {
@@ -12,13 +12,45 @@ public class UsageTests
         { ["--lang", "en"], "give a command, such as: azwa-rules check FILE; see azwa-rules --help" },
         { ["chek", "x"], "onbekend commando 'chek'; bedoelde u 'check'?" },
         { ["chek", "x", "--lang", "en"], "unknown command 'chek'; did you mean 'check'?" },
-        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules, explain, why, schema" },
+        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules, explain, why, new, schema, completion" },
         { ["--", "check", "x"], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
         { ["--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
         { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|report" },
         { ["schema", "regels"], "er is geen schema 'regels'; mogelijk zijn: werkagenda, rules, report" },
         { ["schema", "rulez"], "er is geen schema 'rulez'; bedoelde u 'rules'?" },
         { ["schema", "raport", "--lang", "en"], "there is no schema 'raport'; did you mean 'report'?" },
+        { ["completion"], "'completion' mist iets; verwacht: azwa-rules completion bash|zsh|pwsh|fish" },
+        { ["completion", ""], "een argument is leeg; verwacht: azwa-rules completion bash|zsh|pwsh|fish" },
+        { ["completion", "csh"], "voor 'csh' is er geen script; bedoelde u 'zsh'?" },
+        { ["completion", "powershell", "--lang", "en"], "there is no script for 'powershell'; possible are: bash, zsh, pwsh, fish" },
+        { ["new"], "'new' mist iets; verwacht: azwa-rules new werkagenda|rule" },
+        { ["new", "--lang", "en"], "'new' lacks something; expected: azwa-rules new werkagenda|rule" },
+        { ["new", "werkagend"], "onbekend commando 'new werkagend'; bedoelde u 'new werkagenda'?" },
+        { ["new", "norm"], "onbekend commando 'new norm'; mogelijk zijn: new werkagenda, new rule" },
+        { ["new", "--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
+        { ["new", "rule", "EIGEN-01"], "'EIGEN-01' is te veel; verwacht: azwa-rules new rule" },
+        { ["new", "rule", "--id", "VS-04"], "regel 'VS-04' bestaat al; kies met --id een ander id" },
+        { ["new", "rule", "--id", "a b"], "'a b' is geen id; verwacht letters, cijfers en streepjes, zoals EIGEN-01" },
+        { ["new", "werkagenda", "--gemeenten", "Amsterdam"], "'Amsterdam' is geen gemeente; verwacht CBS-code en naam, zoals GM0363=Amsterdam" },
+        { ["new", "werkagenda", "--gemeenten", "GM0363=Amsterdam,GM363=x"], "'GM363=x' is geen gemeente; verwacht CBS-code en naam, zoals GM0363=Amsterdam" },
+        { ["new", "werkagenda", "--gemeenten", "GM0363=A,GM0363=B", "--lang", "en"], "municipality 'GM0363' occurs more than once; keep one" },
+        { ["new", "werkagenda", "--regio", ""], "optie '--regio' mist een waarde; verwacht --regio NAAM" },
+        { ["rules", "export"], "'rules export' mist iets; verwacht: azwa-rules rules export MAP" },
+        { ["rules", "export", ""], "een argument is leeg; verwacht: azwa-rules rules export MAP" },
+        { ["rules", "exprot", "map"], "onbekend commando 'rules exprot'; bedoelde u 'rules export'?" },
+        { ["rules", "map"], "'map' is te veel; verwacht: azwa-rules rules" },
+        { ["rules", "--aanpak", "valpreventi"], "'valpreventi' kan niet bij --aanpak; bedoelde u 'valpreventie'?" },
+        { ["rules", "--severity", "fout"], "'fout' kan niet bij --severity; kies uit error, warning, info" },
+        { ["rules", "--severity", "Error", "--lang", "en"], "'Error' is not possible for --severity; did you mean 'error'?" },
+        { ["rules", "--verdict", "goed"], "'goed' kan niet bij --verdict; kies uit aangeleverd, uitkering2026, volledig, streefwaarden, vastgesteld" },
+        { ["rules", "--requirement", "P-1"], "'P-1' kan niet bij --requirement; bedoelde u 'P-01'?" },
+        { ["rules", "--requirement", "valpreventie"], "eis 'valpreventie' bestaat niet; 'azwa-rules rules --coverage' toont ze alle" },
+        { ["rules", "--coverage", "--aanpak", "valpreventie"], "--coverage en --aanpak kunnen niet samen; laat één van beide weg" },
+        { ["test", "--watch"], "zonder --rules MAP verandert er niets waarop --watch kan wachten" },
+        { ["test", "--watch", "--rules", "a", "--format", "json"], "--watch en --format json kunnen niet samen; laat één van beide weg" },
+        { ["check", "-", "--watch"], "--watch en - kunnen niet samen; laat één van beide weg" },
+        { ["check", "a", "--watch", "--format", "json", "--lang", "en"], "--watch and --format json do not go together; leave out one of them" },
+        { ["check", "is/er/niet", "--watch"], "op wijzigingen van 'is/er/niet' valt niet te wachten: de map bestaat niet of is niet te lezen" },
         { ["check"], "'check' mist iets; verwacht: azwa-rules check BESTAND|-" },
         { ["check", ""], "de naam van het bestand is leeg; verwacht: azwa-rules check BESTAND|-" },
         { ["check", "a", "b"], "'b' is te veel; verwacht: azwa-rules check BESTAND|-" },
@@ -77,6 +109,13 @@ public class UsageTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("check", "--help")]
+    [InlineData("test", "--help")]
+    [InlineData("rules", "--help")]
+    [InlineData("rules", "export", "--help")]
+    [InlineData("new", "--help")]
+    [InlineData("new", "werkagenda", "--help")]
+    [InlineData("new", "rule", "--help")]
+    [InlineData("completion", "--help")]
     [InlineData("check", "a", "b", "--formaat", "--help")]
     public void Help_is_dutch_and_exits_with_zero(params string[] args)
     {
@@ -117,9 +156,12 @@ public class UsageTests
     }
 
     [Fact]
-    public void A_shell_can_ask_what_may_follow()
+    public void Help_of_a_group_tells_its_commands()
     {
-        Assert.Equal("check\n", Run.Of("[suggest]", "chec").Output);
-        Assert.Equal("json\njunit\nmarkdown\nsarif\ntext\n", Run.Of("[suggest:15]", "check --format ").Output);
+        var run = Run.Of("new", "--help", "--lang", "en");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("  new werkagenda  writes", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("  check", run.Output, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Azwa.Rules.Cli.Watching;
 
 namespace Azwa.Rules.Cli.Tests.TestInput;
 
@@ -14,12 +15,13 @@ internal sealed record Run(int Exit, byte[] OutputBytes, byte[] ErrorBytes)
 
     public static Run Of(params string[] args) => With(args);
 
-    public static Run With(string[] args, byte[]? input = null, TimeProvider? time = null, Terminal? terminal = null)
+    public static Run With(string[] args, byte[]? input = null, TimeProvider? time = null, Terminal? terminal = null, IChangeSource? changes = null)
     {
         using var stdin = new MemoryStream(input ?? []);
         using var stdout = new MemoryStream();
         using var stderr = new MemoryStream();
-        var exit = Host.Run(args, stdin, stdout, stderr, time ?? new FixedTime("2026-11-22T12:00:00Z"), terminal);
+        var surroundings = new Surroundings(stdin, stdout, stderr, time ?? new FixedTime("2026-11-22T12:00:00Z"), terminal ?? Terminal.None);
+        var exit = Host.Run(args, changes is null ? surroundings : surroundings with { Changes = changes });
         return new Run(exit, stdout.ToArray(), stderr.ToArray());
     }
 }

@@ -1,4 +1,3 @@
-using Azwa.Rules.Diagnostics;
 
 namespace Azwa.Rules.Tests.Binding;
 

@@ -1,0 +1,70 @@
+using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Text;
+using Azwa.Rules.Verification;
+
+namespace Azwa.Rules.Cli.Commands;
+
+/// <summary>Writes for people what running the examples gave: a line for each thing that is wrong or not reached, and the sum.</summary>
+internal static class ExamplesText
+{
+    /// <summary>So many entries of the catalogue are named before the rest is counted.</summary>
+    private const int Few = 3;
+
+    public static void Write(IReadOnlyList<ExampleResult> results, ExampleCoverage? coverage, TextWriter writer, Language language)
+    {
+        foreach (var result in results.Where(r => !r.Holds))
+        {
+            var example = result.Example is null ? "" : $", {result.Example}";
+            writer.Write($"{Place(result.File, result.Position)}: {result.RuleId}{example}: {result.Fault}\n");
+        }
+
+        if (coverage is not null)
+        {
+            WriteBranches(coverage, writer, language);
+        }
+
+        var examples = results.Where(r => r.Example is not null).ToList();
+        var rules = results.Select(r => r.RuleId).Distinct(StringComparer.Ordinal).Count();
+        writer.Write(Wording.ExamplesRun.In(language, examples.Count(e => e.Holds), examples.Count, rules) + "\n");
+        if (coverage is not null)
+        {
+            writer.Write(Wording.BranchesReached.In(language, coverage.OutcomesReached, coverage.Outcomes, coverage.AnswersReached, coverage.Answers) + "\n");
+        }
+    }
+
+    private static void WriteBranches(ExampleCoverage coverage, TextWriter writer, Language language)
+    {
+        foreach (var rule in coverage.Rules)
+        {
+            foreach (var outcome in rule.Outcomes.Where(o => o.Times == 0))
+            {
+                writer.Write($"{Place(rule.File, rule.Position)}: {rule.RuleId}: {Wording.OutcomeNotReached.In(language, Words.Of(outcome.Outcome))}{Kinds(outcome, language)}\n");
+            }
+
+            Write(rule.RuleId, rule.File, rule.Conditions, writer, language);
+        }
+
+        foreach (var term in coverage.Terms)
+        {
+            Write(Wording.Term.In(language, term.Name), term.File, term.Conditions, writer, language);
+        }
+    }
+
+    private static void Write(string subject, string file, IEnumerable<ConditionBranch> branches, TextWriter writer, Language language)
+    {
+        foreach (var branch in branches.Where(b => b.Times == 0))
+        {
+            var wording = branch.Holds ? Wording.NeverHolds : Wording.AlwaysHolds;
+            writer.Write($"{Place(file, branch.Position)}: {subject}: {wording.In(language, branch.Part, branch.Text)}\n");
+        }
+    }
+
+    private static string Kinds(OutcomeBranch outcome, Language language) => outcome.Kinds.Count switch
+    {
+        0 => "",
+        <= Few => $" ({string.Join(", ", outcome.Kinds)})",
+        var all => $" ({string.Join(", ", outcome.Kinds.Take(Few))}, {Wording.AndMore.In(language, all - Few)})",
+    };
+
+    private static string Place(string file, Position position) => $"{file}({position.Line},{position.Column})";
+}
