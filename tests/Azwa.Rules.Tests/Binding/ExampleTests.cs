@@ -1,4 +1,3 @@
-
 namespace Azwa.Rules.Tests.Binding;
 
 /// <summary>What an example changes is held against the submission format when it is loaded: a typing error there may not wait until examples run.</summary>
