@@ -135,4 +135,12 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor TermTooDeep = new("AZW2032",
         "begrip '{0}' rust op meer dan {1} begrippen na elkaar; schrijf een deel uit",
         "term '{0}' rests on more than {1} terms in a row; write a part of it out");
+
+    public static readonly DiagnosticDescriptor WindowReversed = new("AZW2040",
+        "regel '{0}': 'until' {2} ligt voor 'from' {1}; de regel zou nooit gelden",
+        "rule '{0}': 'until' {2} is before 'from' {1}; the rule would never hold");
+
+    public static readonly DiagnosticDescriptor ExampleOutsideWindow = new("AZW2041",
+        "voorbeeld '{0}': op {1} geldt regel '{2}' niet; de naaste dag waarop zij geldt is {3}",
+        "example '{0}': on {1} rule '{2}' does not hold; the nearest day on which it does is {3}");
 }
