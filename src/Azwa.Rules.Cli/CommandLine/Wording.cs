@@ -150,6 +150,8 @@ internal static class Wording
         "{0} van {1} voorbeelden kloppen, van {2} regels",
         "{0} of {1} examples hold, of {2} rules");
 
+    public static readonly Phrase ExampleDiffers = new("anders door een overlay: {0}", "otherwise because of an overlay: {0}");
+
     public static readonly Phrase ClausesHeading = new("Clausules en wie ze toetst:", "Clauses and who judges them:");
 
     public static readonly Phrase RulesHeading = new("Regels en hun clausules:", "Rules and their clauses:");

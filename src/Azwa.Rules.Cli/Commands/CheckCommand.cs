@@ -14,6 +14,8 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly ValueOption _rules = RuleSource.Option();
 
+    private readonly ValueOption _overlays = RuleSource.Overlays();
+
     private readonly ValueOption _format = ValueOption.Choice(
         "--format", new Phrase("vorm van het rapport; anders text", "form of the report; text otherwise"), "text", "json");
 
@@ -40,13 +42,13 @@ internal sealed class CheckCommand : CliCommand
 
     public override Phrase Argument => new("BESTAND|-", "FILE|-");
 
-    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _format, _diagnostics];
+    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _overlays, _format, _diagnostics];
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         // What is wrong with the call is told before any file is read.
         var asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : Calendar.Today(surroundings.Time);
-        var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         var agenda = AgendaSource.Read(arguments.Argument, surroundings.Input);
 
         // Both at once: who mends the rules and then finds that the agenda is malformed too has been sent away twice.

@@ -1,4 +1,5 @@
 using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Reporting;
 using Azwa.Rules.Verification;
 
 namespace Azwa.Rules.Cli.Commands;
@@ -7,6 +8,7 @@ namespace Azwa.Rules.Cli.Commands;
 internal sealed class RulesCommand : CliCommand
 {
     private readonly ValueOption _rules = RuleSource.Option();
+    private readonly ValueOption _overlays = RuleSource.Overlays();
     private readonly Flag _coverage = new(
         "--coverage", new Phrase("toont bij elke clausule de regels, bij elke regel de clausules, en wat aan mensen is", "shows the rules of each clause, the clauses of each rule, and what is left to people"));
 
@@ -20,13 +22,13 @@ internal sealed class RulesCommand : CliCommand
 
     public override Phrase? Argument => null;
 
-    public override IReadOnlyList<ValueOption> Options => [_rules];
+    public override IReadOnlyList<ValueOption> Options => [_rules, _overlays];
 
     public override IReadOnlyList<Flag> Flags => [_coverage];
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
-        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
         {
@@ -40,6 +42,11 @@ internal sealed class RulesCommand : CliCommand
             foreach (var rule in coverage.Rules)
             {
                 writer.Write($"{rule.RuleId,-7} {rule.Title} ({string.Join(", ", rule.Requirements)})\n");
+            }
+
+            foreach (var overlay in ruleSet.Overlays)
+            {
+                writer.Write($"\noverlay {overlay.Id}: {OneLine.Of(overlay.Title)} (sha256 {overlay.Sha256})\n");
             }
 
             return ExitCode.Fine;

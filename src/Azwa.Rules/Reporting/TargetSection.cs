@@ -73,8 +73,15 @@ internal sealed class TargetSection(TextLayout layout, ReportWords words)
     }
 
     private string Outcome(TargetLine target) => target.Difference is { } difference
-        ? $" ({(difference > 0 ? "+" : "")}{Number(difference)}{(target.Outcome == Findings.Outcome.Deviated ? ", " + words.WithReasons : "")})"
+        ? $" ({(difference > 0 ? "+" : "")}{Number(difference)}{Remark(target.Outcome)})"
         : "";
+
+    private string Remark(Outcome outcome) => outcome switch
+    {
+        Findings.Outcome.Deviated => ", " + words.WithReasons,
+        Findings.Outcome.Suppressed => ", " + words.SwitchedOff,
+        _ => "",
+    };
 
     private string Number(decimal value) => Figures.Number(value, words.Language);
 

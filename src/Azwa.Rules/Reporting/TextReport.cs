@@ -26,6 +26,7 @@ public static class TextReport
         WriteNumbers(report, layout, words);
         new FindingSections(layout, words).Write(report.Findings);
         new TargetSection(layout, words).Write(report.Targets);
+        new OverlaySection(layout, words).Write(report);
         WriteQuestions(report, layout, words);
         layout.Blank();
         var hash = report.RuleSet.Sha256;

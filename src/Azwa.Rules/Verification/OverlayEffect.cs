@@ -14,5 +14,5 @@ internal static class OverlayEffect
         return [.. with.Select(r => !r.Holds && held.Contains(Key(r)) ? r with { Fault = null, Difference = r.Fault } : r)];
     }
 
-    private static (string, Text.Position) Key(ExampleResult result) => (result.File, result.Position);
+    private static (string, Text.Position, string?) Key(ExampleResult result) => (result.File, result.Position, result.Example);
 }

@@ -1,0 +1,79 @@
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Reporting;
+
+/// <summary>
+/// What overlays did to a report: every change with its reason and last day, a warning for what did nothing, and what the rules say that
+/// they disabled.
+/// </summary>
+internal sealed class OverlaySection(TextLayout layout, ReportWords words)
+{
+    public void Write(Report report)
+    {
+        if (report.Overlays.Count == 0)
+        {
+            return;
+        }
+
+        layout.Blank();
+        layout.Paragraph(0, words.Overlays, Style.Bold);
+        foreach (var applied in report.Overlays)
+        {
+            var hash = applied.Overlay.Sha256;
+            layout.Paragraph(2, $"{applied.Overlay.Title} ({applied.Overlay.Id}, sha256 {hash[..Math.Min(12, hash.Length)]})");
+            foreach (var change in applied.Changes.OrderBy(c => c.Status))
+            {
+                Write(change);
+            }
+
+            if (applied.AddedRules.Count > 0)
+            {
+                layout.Paragraph(4, "- ", Style.Plain, TextReport.Fill(words.OverlayAdds, string.Join(", ", applied.AddedRules)));
+            }
+        }
+
+        Write(report.Suppressed);
+    }
+
+    private void Write(OverlayChange change)
+    {
+        var what = change.Kind switch
+        {
+            OverlayChangeKind.Disable => TextReport.Fill(words.OverlayDisables, change.Target),
+            OverlayChangeKind.Severity => TextReport.Fill(words.OverlaySeverity, change.Target, change.After!, change.Before!),
+            _ => TextReport.Fill(words.OverlayNorm, change.Target, change.After!, change.Before!),
+        };
+        var day = Figures.Date(change.Until, words.Language);
+        if (change.Status == OverlayChangeStatus.InForce)
+        {
+            layout.Paragraph(4, "- ", Style.Plain, TextReport.Fill(words.OverlayInForce, what, day, change.Reason));
+            return;
+        }
+
+        var template = change.Status == OverlayChangeStatus.Expired ? words.OverlayExpired : words.OverlayUnused;
+        layout.Paragraph(4, words.Marks[Names.Of(Severity.Warning)] + ": ", Style.Yellow, TextReport.Fill(template, what, day, change.Reason), hang: 6);
+    }
+
+    private void Write(IReadOnlyList<SuppressedFinding> suppressed)
+    {
+        if (suppressed.Count == 0)
+        {
+            return;
+        }
+
+        layout.Blank();
+        layout.Paragraph(0, words.Suppressed, Style.Bold);
+        layout.Paragraph(2, words.SuppressedIntroduction);
+        foreach (var rule in suppressed.GroupBy(s => (s.Finding.RuleId, s.Overlay, s.Reason)))
+        {
+            layout.Blank();
+            layout.Paragraph(2, TextReport.Fill(words.SuppressedBy, rule.Key.RuleId, rule.Key.Overlay, rule.Key.Reason));
+            foreach (var item in rule)
+            {
+                var mark = words.Marks[Names.Of(item.Finding.Severity)] + ": ";
+                var place = item.Finding.Position is { } p ? $"{TextReport.Number(p.Line)}:{TextReport.Number(p.Column)}" : item.Finding.Path;
+                layout.Paragraph(4, mark, Style.Faint, $"{item.Finding.Message} ({place})", Style.Faint, hang: 6);
+            }
+        }
+    }
+}
