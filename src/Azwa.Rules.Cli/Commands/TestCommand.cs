@@ -49,14 +49,20 @@ internal sealed class TestCommand : CliCommand
             writer.Write(Line(result, result.Fault) + "\n");
         }
 
-        foreach (var result in results.Where(r => r.Difference is not null))
+        var differing = results.Where(r => r.Difference is not null).ToList();
+        foreach (var result in differing)
         {
             writer.Write(Wording.ExampleDiffers.In(arguments.Language, Line(result, result.Difference)) + "\n");
         }
 
         var examples = results.Where(r => r.Example is not null).ToList();
         var rules = results.Select(r => r.RuleId).Distinct(StringComparer.Ordinal).Count();
-        writer.Write(Wording.ExamplesRun.In(arguments.Language, examples.Count(e => e.Holds), examples.Count, rules) + "\n");
+        writer.Write(Wording.ExamplesRun.In(arguments.Language, examples.Count(e => e.Holds && e.Difference is null), examples.Count, rules) + "\n");
+        if (differing.Count > 0)
+        {
+            writer.Write(Wording.ExamplesDiffer.In(arguments.Language, differing.Count) + "\n");
+        }
+
         return results.All(r => r.Holds) ? ExitCode.Fine : ExitCode.Errors;
     }
 

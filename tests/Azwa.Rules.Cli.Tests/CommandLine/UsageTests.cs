@@ -15,7 +15,7 @@ public class UsageTests
         { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules, explain, why, schema" },
         { ["--", "check", "x"], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
         { ["--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
-        { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|report" },
+        { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|overlay|report" },
         { ["schema", "regels"], "er is geen schema 'regels'; mogelijk zijn: werkagenda, rules, report" },
         { ["schema", "rulez"], "er is geen schema 'rulez'; bedoelde u 'rules'?" },
         { ["schema", "raport", "--lang", "en"], "there is no schema 'raport'; did you mean 'report'?" },

@@ -97,7 +97,7 @@ public sealed class OverlayTests
             "schema: azwa-overlay/1\nid: ander\ntitle: Ander\nnorms: [ { norm: verwijzingen, set: { tolerance: 0 }, reason: Hierom, until: 2026-12-31 } ]\n", "b.yaml");
 
         Assert.Equal(
-            "b.yaml(4,17): error AZW3003: 'norms' voor 'verwijzingen' staat er al, in a.yaml op regel 4; laat er één staan",
+            "b.yaml(4,18): error AZW3003: 'norms' voor 'verwijzingen' staat er al, in a.yaml op regel 4; laat er één staan",
             Assert.Single(result.Diagnostics).ToString());
     }
 
