@@ -101,6 +101,16 @@ internal sealed class RuleFile
         }
     }
 
+    /// <summary>Terms that name others more than once can double at every step; a few lines would keep a judge busy for years.</summary>
+    public void CheckSizes(TermSizes sizes)
+    {
+        foreach (var (term, _) in _pending.Where(p => sizes.IsTooLarge(p.Term)))
+        {
+            _context.Report(Descriptors.TermTooLarge, _source, term.Syntax, term.Name);
+            term.Holds = null;
+        }
+    }
+
     public IEnumerable<Rule> BindRules(Dictionary<string, (string File, int Line)> ids)
     {
         foreach (var node in _rules)

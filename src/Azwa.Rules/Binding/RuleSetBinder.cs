@@ -114,6 +114,8 @@ internal sealed class RuleSetBinder
         files.ForEach(f => f.DeclareTerms());
         files.ForEach(f => f.BindTerms());
         files.ForEach(f => f.CheckTerms());
+        var sizes = new TermSizes();
+        files.ForEach(f => f.CheckSizes(sizes));
         var ids = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
         var bound = files.Select(f => (File: f, Rules: f.BindRules(ids).ToList())).ToList();
         var rules = bound.SelectMany(b => b.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();

@@ -136,6 +136,10 @@ internal static partial class Descriptors
         "begrip '{0}' rust op meer dan {1} begrippen na elkaar; schrijf een deel uit",
         "term '{0}' rests on more than {1} terms in a row; write a part of it out");
 
+    public static readonly DiagnosticDescriptor TermTooLarge = new("AZW2042",
+        "begrip '{0}' is met zijn begrippen uitgeschreven te groot om te toetsen (meer dan een miljoen stappen); noem een begrip niet steeds vaker dan eens",
+        "term '{0}' is too large to judge with its terms written out (more than a million steps); do not name a term more than once again and again");
+
     public static readonly DiagnosticDescriptor WindowReversed = new("AZW2040",
         "regel '{0}': 'until' {2} ligt voor 'from' {1}; de regel zou nooit gelden",
         "rule '{0}': 'until' {2} is before 'from' {1}; the rule would never hold");

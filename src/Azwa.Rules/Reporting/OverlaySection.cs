@@ -21,18 +21,24 @@ internal sealed class OverlaySection(TextLayout layout, ReportWords words)
         {
             var hash = applied.Overlay.Sha256;
             layout.Paragraph(2, $"{applied.Overlay.Title} ({applied.Overlay.Id}, sha256 {hash[..Math.Min(12, hash.Length)]})");
-            foreach (var change in applied.Changes.OrderBy(c => c.Status))
-            {
-                Write(change);
-            }
-
+            Write(applied.Changes.Where(c => c.Status == OverlayChangeStatus.InForce));
             if (applied.AddedRules.Count > 0)
             {
                 layout.Paragraph(4, "- ", Style.Plain, TextReport.Fill(words.OverlayAdds, string.Join(", ", applied.AddedRules)));
             }
+
+            Write(applied.Changes.Where(c => c.Status != OverlayChangeStatus.InForce));
         }
 
         Write(report.Suppressed);
+    }
+
+    private void Write(IEnumerable<OverlayChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            Write(change);
+        }
     }
 
     private void Write(OverlayChange change)

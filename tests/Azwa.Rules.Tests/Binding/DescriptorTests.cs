@@ -34,6 +34,11 @@ public sealed class DescriptorTests
                 + string.Concat(Enumerable.Range(1, 32).Select(i => $"  t{i}: {{ for: werkagenda, means: T, holds: {{ not: t{i + 1} }} }}\n"))
                 + "  t33: { for: werkagenda, means: T, holds: { filled: bron } }\nrules:\n" + TinyRuleSet.Rule("check: t0"),
             "begrip 't0' rust op meer dan 32 begrippen na elkaar; schrijf een deel uit"),
+        ["term too large"] = new(Descriptors.TermTooLarge, TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n"
+                + string.Concat(Enumerable.Range(0, 30).Select(i => $"  {(i == 12 ? "«t12»" : $"t{i}")}: {{ for: werkagenda, means: T, holds: {{ all: [ t{i + 1}, t{i + 1} ] }} }}\n"))
+                + "  t30: { for: werkagenda, means: T, holds: { filled: bron } }\nrules:\n" + TinyRuleSet.Rule("check: t0"),
+            "begrip 't12' is met zijn begrippen uitgeschreven te groot om te toetsen (meer dan een miljoen stappen); noem een begrip niet steeds vaker dan eens"),
         ["term of other type"] = new(Descriptors.TermOfOtherType, TinyRuleSet.Rules,
             "schema: azwa-rules/1\nterms:\n  dorp: { for: gemeente, means: Klein, holds: { filled: naam } }\nrules:\n" + TinyRuleSet.Rule("check: «dorp»"),
             "begrip 'dorp' gaat over gemeente, niet over werkagenda"),
