@@ -23,33 +23,47 @@ internal static class RuleFiles
 
     public static IReadOnlyList<SourceText> FromDirectory(string directory, DiagnosticBag diagnostics)
     {
-        var files = new List<SourceText>();
-        foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            if (ReadFile(path) is not { } bytes)
-            {
-                diagnostics.Report(Descriptors.Unreadable, path);
-            }
-            else if (bytes.Length > Limits.Bytes)
-            {
-                diagnostics.Report(Descriptors.TooManyBytes, path);
-            }
-            else if (SourceText.Decode(path, bytes) is { } file)
-            {
-                files.Add(file);
-            }
-            else
-            {
-                diagnostics.Report(Descriptors.NotUtf8, path);
-            }
-        }
-
+        var files = Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => Decode(path, diagnostics)).OfType<SourceText>().ToList();
         if (files.Count > 0 && !files.Exists(f => f.Content.Contains("azwa-eisen/1", StringComparison.Ordinal)))
         {
             files.AddRange(FromAssembly(Seeds));
         }
 
         return files;
+    }
+
+    /// <summary>The text of an overlay; null with a diagnostic when the file cannot be read.</summary>
+    public static SourceText? Overlay(string path, DiagnosticBag diagnostics)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (Directory.Exists(path))
+        {
+            diagnostics.Report(Descriptors.IsDirectory, path);
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            diagnostics.Report(Descriptors.FileNotFound, path);
+            return null;
+        }
+
+        return Decode(path, diagnostics);
+    }
+
+    /// <summary>The text of a file, inside the limits; null with a diagnostic.</summary>
+    private static SourceText? Decode(string path, DiagnosticBag diagnostics)
+    {
+        var bytes = ReadFile(path);
+        var fault = bytes is null ? Descriptors.Unreadable : bytes.Length > Limits.Bytes ? Descriptors.TooManyBytes : null;
+        var file = fault is null ? SourceText.Decode(path, bytes) : null;
+        if (file is null)
+        {
+            diagnostics.Report(fault ?? Descriptors.NotUtf8, path);
+        }
+
+        return file;
     }
 
     private static byte[]? ReadFile(string path)

@@ -21,18 +21,23 @@ public sealed class RuleSet
     // The date as of which examples are judged when they name none: the contract's complete agenda is complete on it.
     private static readonly DateOnly ExampleDate = new(2026, 11, 22);
 
+    private static readonly Profile[] Profiles = Enum.GetValues<Profile>();
+
+    private readonly DatedRuleSet _dated;
     private readonly Lazy<CompiledRuleSet>[] _compiled;
-    private readonly Lazy<IReadOnlyList<RuleDescription>>[] _descriptions;
     private readonly Lazy<IReadOnlyList<RuleSummary>> _rules;
     private readonly IReadOnlyList<SourceText> _files;
+    private readonly IReadOnlyList<SourceText> _overlays;
 
-    private RuleSet(BoundRuleSet bound, IReadOnlyList<SourceText> files)
+    private RuleSet(DatedRuleSet dated, IReadOnlyList<SourceText> files, IReadOnlyList<SourceText> overlays)
     {
-        Bound = bound;
+        _dated = dated;
         _files = files;
-        _descriptions = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<IReadOnlyList<RuleDescription>>(() => RuleDescriptions.Of(bound, profile)))];
-        _rules = new Lazy<IReadOnlyList<RuleSummary>>(() => RuleSummaries.Of(bound));
-        _compiled = [.. Enum.GetValues<Profile>().Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(bound, profile)))];
+        _rules = new Lazy<IReadOnlyList<RuleSummary>>(() => RuleSummaries.Of(dated.Whole));
+        _overlays = overlays;
+        Overlays = [.. dated.Whole.Overlays.Select(o => o.Identity)];
+        _compiled = [.. Enumerable.Range(0, dated.Spans).SelectMany(span => Profiles
+            .Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(dated[span], profile))))];
     }
 
     /// <summary>The rules that come with this package.</summary>
@@ -44,13 +49,17 @@ public sealed class RuleSet
     /// <summary>The version of the rules, apart from that of the package.</summary>
     public string Version => Bound.Version;
 
-    /// <summary>The SHA-256 of all files, in lower-case hexadecimals.</summary>
+    /// <summary>The SHA-256 of all files, overlays included, in lower-case hexadecimals.</summary>
     public string Sha256 => Bound.Sha256;
 
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<RuleSummary> Rules => _rules.Value;
 
-    internal BoundRuleSet Bound { get; }
+    /// <summary>The overlays, by id; what they change on a day stands in every report.</summary>
+    public IReadOnlyList<OverlayIdentity> Overlays { get; }
+
+    /// <summary>All rules of all days, with no change of an overlay in force.</summary>
+    internal BoundRuleSet Bound => _dated.Whole;
 
     /// <summary>The rule files that come with this package, by the name that each has in a folder: what a set of one's own can begin
     /// with. A folder that holds them, unchanged, loads as <see cref="Azwa"/>.</summary>
@@ -89,18 +98,51 @@ public sealed class RuleSet
         return diagnostics.HasErrors ? new RuleSetResult(null, diagnostics.ToList()) : FromSources(files, diagnostics);
     }
 
-    /// <summary>Runs the examples that the rules carry.</summary>
+    /// <summary>This rule set with overlays on it. It changes nothing itself.</summary>
+    /// <param name="overlayFiles">The paths of the overlays; their order means nothing.</param>
+    /// <returns>The rule set with these overlays beside those that it has.</returns>
+    /// <exception cref="RuleSetException">A file is no overlay on these rules, or cannot be read; the diagnostics say why.</exception>
+    public RuleSet With(params IReadOnlyList<string> overlayFiles)
+    {
+        var result = TryWith(overlayFiles);
+        return result.RuleSet ?? throw new RuleSetException(result.Diagnostics);
+    }
+
+    /// <summary>This rule set with overlays on it, or what is wrong with those. It changes nothing itself.</summary>
+    /// <param name="overlayFiles">The paths of the overlays; their order means nothing.</param>
+    /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
+    public RuleSetResult TryWith(params IReadOnlyList<string> overlayFiles)
+    {
+        ArgumentNullException.ThrowIfNull(overlayFiles);
+        var diagnostics = new DiagnosticBag();
+        var overlays = overlayFiles.Select(file => RuleFiles.Overlay(file, diagnostics)).OfType<SourceText>().ToList();
+        return diagnostics.HasErrors ? new RuleSetResult(null, diagnostics.ToList()) : With(overlays);
+    }
+
+    /// <summary>This rule set with an overlay on it that was not read from a file, or what is wrong with that. It changes nothing itself.</summary>
+    /// <param name="overlay">The text of the overlay, in YAML.</param>
+    /// <param name="name">The name under which diagnostics speak of it.</param>
+    /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
+    public RuleSetResult TryWithText(string overlay, string name = "overlay.yaml")
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        ArgumentNullException.ThrowIfNull(name);
+        return With([SourceText.From(name, overlay)]);
+    }
+
+    /// <summary>Runs the examples that the rules carry, each on a day on which its rule holds.</summary>
     /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
     public IReadOnlyList<ExampleResult> RunExamples()
     {
-        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, Compiled, SourceOf);
-        return [.. Bound.Rules.SelectMany(runner.Run)];
+        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, (profile, day) => Compiled(profile, day), SourceOf);
+        var results = Bound.Rules.SelectMany(runner.Run).ToList();
+        return Overlays.Count == 0 || results.TrueForAll(r => r.Holds) ? results : OverlayEffect.Of(results, FromSources(_files, new DiagnosticBag()).RuleSet!.RunExamples());
     }
 
     /// <summary>Measures which branches of the rules their examples reach, whether or not the examples hold.</summary>
     /// <returns>Every outcome and every answer of a condition, with how often the examples reach it.</returns>
     public ExampleCoverage MeasureExamples() =>
-        new ExampleMeter(CompleteAgenda(), ExampleDate, Compiled, SourceOf).Measure(Bound);
+        new ExampleMeter(CompleteAgenda(), ExampleDate, (profile, day) => Compiled(profile, day), SourceOf).Measure(Bound);
 
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>
@@ -114,7 +156,8 @@ public sealed class RuleSet
     public RuleExplanation Explain(string ruleId, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
-        return new Explainer(Bound, asOf).Explain(RuleOf(ruleId));
+        var rule = RuleOf(ruleId, asOf);
+        return new Explainer(asOf is null ? Bound : _dated[_dated.SpanOf(asOf)], asOf).Explain(rule);
     }
 
     /// <summary>Writes an agenda to fill in, with a Dutch comment at every field: what it means, in what form and whether it must be there.</summary>
@@ -147,26 +190,38 @@ public sealed class RuleSet
             : RuleScaffold.Write(ruleId);
     }
 
-    /// <summary>The rule with the id; without one, the exception names the nearest.</summary>
-    internal Rule RuleOf(string ruleId) =>
-        Bound.Rules.FirstOrDefault(r => r.Id == ruleId)
+    /// <summary>The rule with the id as it is on a day, or as its file has it where it does not hold then; without one, the exception names the nearest.</summary>
+    internal Rule RuleOf(string ruleId, DateOnly? asOf) =>
+        (asOf is null ? null : _dated[_dated.SpanOf(asOf)].Rules.FirstOrDefault(r => r.Id == ruleId))
+        ?? Bound.Rules.FirstOrDefault(r => r.Id == ruleId)
         ?? throw new KeyNotFoundException(Nearest.To(ruleId, Bound.Rules.Select(r => r.Id)) is { } near
             ? $"There is no rule '{ruleId}'; did you mean '{near}'?"
             : $"There is no rule '{ruleId}'.");
 
     internal static RuleSetResult FromSources(IReadOnlyList<SourceText> files, DiagnosticBag diagnostics)
     {
-        var bound = RuleSetBinder.Bind(files, diagnostics);
-        return new RuleSetResult(bound is null ? null : new RuleSet(bound, files), diagnostics.ToList());
+        var dated = RuleSetBinder.Bind(files, [], diagnostics);
+        return new RuleSetResult(dated is null ? null : new RuleSet(dated, files, []), diagnostics.ToList());
     }
 
-    internal IReadOnlyList<RuleDescription> Describe(Profile profile) => _descriptions[(int)profile].Value;
+    /// <summary>The rules of a day; without one, those that hold after the last change that is known.</summary>
+    internal CompiledRuleSet Compiled(Profile profile, DateOnly? asOf = null) =>
+        _compiled[(_dated.SpanOf(asOf) * Profiles.Length) + (int)profile].Value;
+
+    // What is wrong with the rules themselves was told when they were read.
+    private RuleSetResult With(IReadOnlyList<SourceText> overlays)
+    {
+        var diagnostics = new DiagnosticBag();
+        IReadOnlyList<SourceText> all = [.. _overlays, .. overlays];
+        var dated = RuleSetBinder.Bind(_files, all, diagnostics);
+        return new RuleSetResult(
+            dated is null ? null : new RuleSet(dated, _files, all),
+            [.. diagnostics.ToList().Where(d => !d.IsWarning || overlays.Any(o => o.Name == d.File))]);
+    }
 
     private static Werkagenda CompleteAgenda() => WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
 
-    private SourceText SourceOf(Rule rule) => _files.First(f => f.Name == rule.File);
-
-    internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
+    private SourceText SourceOf(Rule rule) => _files.Concat(_overlays).First(f => f.Name == rule.File);
 
     private static RuleSet LoadEmbedded()
     {

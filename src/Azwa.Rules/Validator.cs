@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Azwa.Rules.Compilation;
 using Azwa.Rules.Conclusions;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Explanation;
@@ -10,11 +12,9 @@ namespace Azwa.Rules;
 /// <summary>Judges agendas by a rule set. Made once, thread-safe, synchronous; it touches no clock, file or network.</summary>
 public sealed class Validator
 {
-    private static readonly int Languages = Enum.GetValues<Language>().Length;
     private static readonly Lazy<Validator> ForAzwa = new(() => new Validator(RuleSet.Azwa));
 
-    private readonly Lazy<IRuleRunner>[] _runners;
-    private readonly Lazy<ReportFrame>[] _frames;
+    private readonly ConcurrentDictionary<CompiledRuleSet, PreparedRules> _prepared = new();
     private readonly IRuleEngine _engine;
 
     /// <summary>Creates a validator.</summary>
@@ -25,10 +25,6 @@ public sealed class Validator
         ArgumentNullException.ThrowIfNull(ruleSet);
         RuleSet = ruleSet;
         _engine = engine ?? EmbeddedEngine.Instance;
-        var profiles = Enum.GetValues<Profile>();
-        _runners = [.. profiles.Select(profile => new Lazy<IRuleRunner>(() => _engine.Prepare(ruleSet.Compiled(profile))))];
-        _frames = [.. profiles.SelectMany(profile => Enum.GetValues<Language>()
-            .Select(language => new Lazy<ReportFrame>(() => new ReportFrame(ruleSet.Compiled(profile), language, () => ruleSet.Describe(profile)))))];
     }
 
     /// <summary>A validator with the rules that come with this package.</summary>
@@ -37,8 +33,8 @@ public sealed class Validator
     /// <summary>The rules.</summary>
     public RuleSet RuleSet { get; }
 
-    /// <summary>The first day as of which can be judged: every norm has a value from then on.</summary>
-    public DateOnly FirstDay => RuleSet.Compiled(Profile.Opdracht).FirstDay;
+    /// <summary>The first day as of which can be judged: every norm that is asked for has a value from then on.</summary>
+    public DateOnly FirstDay => RuleSet.Bound.FirstDay;
 
     /// <summary>Judges an agenda.</summary>
     /// <param name="werkagenda">The agenda.</param>
@@ -54,9 +50,9 @@ public sealed class Validator
         var rules = RulesOn(asOf, profile);
         var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
         var context = rules.ContextFor(asOf);
-        var frame = _frames[((int)profile * Languages) + (int)language].Value;
-        var builder = new ReportBuilder(frame, facts, context);
-        _runners[(int)profile].Value.Run(facts.All, context, builder);
+        var prepared = _prepared.GetOrAdd(rules, static (set, engine) => new PreparedRules(set, engine, () => RuleDescriptions.Of(set.Bound, set.Profile)), _engine);
+        var builder = new ReportBuilder(prepared.Frame(language), facts, context);
+        prepared.Runner.Run(facts.All, context, builder);
         return builder.ToReport(werkagenda, _engine.Name);
     }
 
@@ -73,16 +69,12 @@ public sealed class Validator
     {
         ArgumentNullException.ThrowIfNull(werkagenda);
         ArgumentNullException.ThrowIfNull(ruleId);
-        var rule = RuleSet.RuleOf(ruleId);
+        var rule = RuleSet.RuleOf(ruleId, asOf);
         var rules = RulesOn(asOf, profile);
         return new Tracer(rules, rules.ContextFor(asOf)).Trace(rule, rules.Bound.Catalogus.FactsOf(werkagenda), path);
     }
 
-    private Compilation.CompiledRuleSet RulesOn(DateOnly asOf, Profile profile)
-    {
-        var rules = RuleSet.Compiled(profile);
-        return asOf >= rules.FirstDay
-            ? rules
-            : throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(rules.FirstDay)}.");
-    }
+    private CompiledRuleSet RulesOn(DateOnly asOf, Profile profile) => asOf >= FirstDay
+        ? RuleSet.Compiled(profile, asOf)
+        : throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(FirstDay)}.");
 }

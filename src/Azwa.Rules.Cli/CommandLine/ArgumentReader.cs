@@ -116,12 +116,12 @@ internal sealed class ArgumentReader
 
         var words = parsed.GetResult(known.Argument)?.Tokens ?? [];
         RefuseUnknownOptions(parsed, words, command);
-        var values = new Dictionary<ValueOption, string>();
+        var values = new Dictionary<ValueOption, IReadOnlyList<string>>();
         foreach (var option in command.Options.Append(_language))
         {
             if (parsed.GetResult(option.Symbol) is { Implicit: false } result)
             {
-                values.Add(option, ValueOf(option, result, language));
+                values.Add(option, ValuesOf(option, result, language));
             }
         }
 
@@ -225,18 +225,23 @@ internal sealed class ArgumentReader
             : new UsageException(Wording.UnknownOption, name, string.Join(", ", names));
     }
 
-    private static string ValueOf(ValueOption option, OptionResult result, Language language)
+    private static IReadOnlyList<string> ValuesOf(ValueOption option, OptionResult result, Language language)
     {
-        if (result.IdentifierTokenCount > 1)
+        if (result.IdentifierTokenCount > 1 && !option.IsRepeatable)
         {
             throw new UsageException(Wording.GivenTwice, option.Name);
         }
 
-        if (result.Tokens is not [{ Value: { Length: > 0 } value }, ..])
+        if (result.Tokens.Count < result.IdentifierTokenCount || result.Tokens.Any(t => t.Value.Length == 0))
         {
             throw new UsageException(Wording.MissingValue, option.Name, option.Value.In(language));
         }
 
+        return option.IsRepeatable ? [.. result.Tokens.Select(t => t.Value)] : [Checked(option, result.Tokens[0].Value)];
+    }
+
+    private static string Checked(ValueOption option, string value)
+    {
         if (option.Choices.Count == 0 || option.Choices.Contains(value, StringComparer.Ordinal))
         {
             return value;

@@ -4,7 +4,7 @@ namespace Azwa.Rules.Cli.CommandLine;
 
 /// <summary>What was asked of a command, checked against what it takes.</summary>
 internal sealed class Arguments(
-    Language language, IReadOnlyList<string> words, IReadOnlyDictionary<ValueOption, string> values, IReadOnlySet<Flag> flags)
+    Language language, IReadOnlyList<string> words, IReadOnlyDictionary<ValueOption, IReadOnlyList<string>> values, IReadOnlySet<Flag> flags)
 {
     public Language Language { get; } = language;
 
@@ -17,5 +17,8 @@ internal sealed class Arguments(
     public bool Has(Flag flag) => flags.Contains(flag);
 
     /// <summary>The value of an option as it was written, or its default; null when it has neither.</summary>
-    public string? this[ValueOption option] => values.GetValueOrDefault(option) ?? option.Default;
+    public string? this[ValueOption option] => All(option) is [var first, ..] ? first : option.Default;
+
+    /// <summary>Every value of an option that may be given more than once, in order; empty when it was not given.</summary>
+    public IReadOnlyList<string> All(ValueOption option) => values.GetValueOrDefault(option) ?? [];
 }

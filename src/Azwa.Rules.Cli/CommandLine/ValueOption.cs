@@ -27,6 +27,9 @@ internal sealed class ValueOption
 
     public string? Default { get; private init; }
 
+    /// <summary>Whether it may be given more than once.</summary>
+    public bool IsRepeatable { get; private init; }
+
     public Option<string[]> Symbol { get; }
 
     public static ValueOption Free(string name, Phrase value, Phrase summary) => new(name, value, summary);
@@ -42,6 +45,8 @@ internal sealed class ValueOption
         option.Symbol.CompletionSources.Add(_ => words().Select(w => new CompletionItem(w)));
         return option;
     }
+
+    public static ValueOption Repeatable(string name, Phrase value, Phrase summary) => new(name, value, summary) { IsRepeatable = true };
 
     /// <summary>One of a few words, of which the first is the default.</summary>
     public static ValueOption Choice(string name, Phrase summary, params string[] choices)

@@ -236,6 +236,11 @@ internal static class Wording
 
     public static readonly Phrase NoRuleFits = new("geen regel past bij alle filters", "no rule fits all filters");
 
+    public static readonly Phrase ExampleDiffers = new("anders door een overlay: {0}", "otherwise because of an overlay: {0}");
+
+    public static readonly Phrase ExamplesDiffer = new(
+        "{0} andere komen door een overlay anders uit; dat is geen fout", "{0} others come out otherwise because of an overlay; that is no fault");
+
     public static readonly Phrase ClausesHeading = new("Clausules en wie ze toetst:", "Clauses and who judges them:");
 
     public static readonly Phrase RulesHeading = new("Regels en hun clausules:", "Rules and their clauses:");

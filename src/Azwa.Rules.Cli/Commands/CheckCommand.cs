@@ -13,6 +13,8 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly ValueOption _rules = RuleSource.Option();
 
+    private readonly ValueOption _overlays = RuleSource.Overlays();
+
     private readonly ValueOption _format = ValueOption.Choice(
         "--format", new Phrase("vorm van het rapport; anders text", "form of the report; text otherwise"), ReportFormats.Names);
 
@@ -41,7 +43,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override Phrase Argument => new("BESTAND|-", "FILE|-");
 
-    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _format, _diagnostics];
+    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _overlays, _format, _diagnostics];
 
     public override IReadOnlyList<Flag> Flags => [_watch];
 
@@ -55,14 +57,14 @@ internal sealed class CheckCommand : CliCommand
         WatchFlag.RefuseFormat(arguments[_format]);
         return arguments.Argument == AgendaSource.StandardInput
             ? throw new UsageException(Wording.NotTogether, "--watch", AgendaSource.StandardInput)
-            : arguments[_rules] is { } rules ? [arguments.Argument, rules] : [arguments.Argument];
+            : [arguments.Argument, .. arguments[_rules] is { } rules ? [rules] : Array.Empty<string>(), .. arguments.All(_overlays)];
     }
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         // What is wrong with the call is told before any file is read.
         var asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : Calendar.Today(surroundings.Time);
-        var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         var agenda = AgendaSource.Read(arguments.Argument, surroundings.Input);
 
         // Both at once: who mends the rules and then finds that the agenda is malformed too has been sent away twice.

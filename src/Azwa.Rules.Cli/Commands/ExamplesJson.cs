@@ -24,6 +24,11 @@ internal static class ExamplesJson
             WritePosition(json, result.Position);
             json.WriteBoolean("holds", result.Holds);
             json.WriteString("fault", result.Fault);
+            if (result.Difference is { } difference)
+            {
+                json.WriteString("difference", difference);
+            }
+
             json.WriteEndObject();
         }
 

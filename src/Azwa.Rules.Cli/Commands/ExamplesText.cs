@@ -14,8 +14,13 @@ internal static class ExamplesText
     {
         foreach (var result in results.Where(r => !r.Holds))
         {
-            var example = result.Example is null ? "" : $", {result.Example}";
-            writer.Write($"{Place(result.File, result.Position)}: {result.RuleId}{example}: {result.Fault}\n");
+            writer.Write(Line(result, result.Fault) + "\n");
+        }
+
+        var differing = results.Where(r => r.Difference is not null).ToList();
+        foreach (var result in differing)
+        {
+            writer.Write(Wording.ExampleDiffers.In(language, Line(result, result.Difference)) + "\n");
         }
 
         if (coverage is not null)
@@ -25,7 +30,12 @@ internal static class ExamplesText
 
         var examples = results.Where(r => r.Example is not null).ToList();
         var rules = results.Select(r => r.RuleId).Distinct(StringComparer.Ordinal).Count();
-        writer.Write(Wording.ExamplesRun.In(language, examples.Count(e => e.Holds), examples.Count, rules) + "\n");
+        writer.Write(Wording.ExamplesRun.In(language, examples.Count(e => e.Holds && e.Difference is null), examples.Count, rules) + "\n");
+        if (differing.Count > 0)
+        {
+            writer.Write(Wording.ExamplesDiffer.In(language, differing.Count) + "\n");
+        }
+
         if (coverage is not null)
         {
             writer.Write(Wording.BranchesReached.In(language, coverage.OutcomesReached, coverage.Outcomes, coverage.AnswersReached, coverage.Answers) + "\n");
@@ -65,6 +75,9 @@ internal static class ExamplesText
         <= Few => $" ({string.Join(", ", outcome.Kinds)})",
         var all => $" ({string.Join(", ", outcome.Kinds.Take(Few))}, {Wording.AndMore.In(language, all - Few)})",
     };
+
+    private static string Line(ExampleResult result, string? text) =>
+        $"{Place(result.File, result.Position)}: {result.RuleId}{(result.Example is null ? "" : $", {result.Example}")}: {text}";
 
     private static string Place(string file, Position position) => $"{file}({position.Line},{position.Column})";
 }

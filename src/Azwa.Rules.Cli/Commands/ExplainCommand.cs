@@ -6,6 +6,7 @@ namespace Azwa.Rules.Cli.Commands;
 internal sealed class ExplainCommand : CliCommand
 {
     private readonly ValueOption _rules = RuleSource.Option();
+    private readonly ValueOption _overlays = RuleSource.Overlays();
     private readonly ValueOption _asOf = Calendar.Option(
         new Phrase("noemt de normen van deze dag; anders de laatst bekende", "quotes the norms of this day; the last known otherwise"));
 
@@ -27,7 +28,7 @@ internal sealed class ExplainCommand : CliCommand
 
     public override Phrase Argument => new("ID", "ID");
 
-    public override IReadOnlyList<ValueOption> Options => [_rules, _asOf];
+    public override IReadOnlyList<ValueOption> Options => [_rules, _overlays, _asOf];
 
     public override Phrase EmptyArgument(int index) => Wording.EmptyWord;
 
@@ -36,7 +37,7 @@ internal sealed class ExplainCommand : CliCommand
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         DateOnly? asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : null;
-        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
         {

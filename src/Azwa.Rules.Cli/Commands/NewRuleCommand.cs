@@ -35,7 +35,7 @@ internal sealed class NewRuleCommand : CliCommand
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
-        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], []);
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
         {

@@ -39,7 +39,7 @@ internal sealed class NewWerkagendaCommand : CliCommand
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         var gemeenten = arguments[_gemeenten] is { } text ? Gemeenten(text) : null;
-        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], []);
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
         {

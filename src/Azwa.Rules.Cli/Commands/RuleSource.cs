@@ -14,7 +14,23 @@ internal static class RuleSource
     /// <summary>The ids that a shell completes: those of the rules that come with the program, for it reads no files while someone types.</summary>
     public static IReadOnlyList<string> Ids => [.. RuleSet.Azwa.Rules.Select(r => r.RuleId)];
 
-    public static (RuleSet? RuleSet, IReadOnlyList<Diagnostic> Diagnostics) Load(string? directory)
+    public static ValueOption Overlays() => ValueOption.Repeatable(
+        "--overlay", new Phrase("BESTAND", "FILE"), new Phrase("legt deze overlay op de regels; mag vaker", "puts this overlay on the rules; may be repeated"));
+
+    /// <summary>The rule set with its overlays, or what is wrong with either.</summary>
+    public static (RuleSet? RuleSet, IReadOnlyList<Diagnostic> Diagnostics) Load(string? directory, IReadOnlyList<string> overlays)
+    {
+        var (rules, diagnostics) = Load(directory);
+        if (rules is null || overlays.Count == 0)
+        {
+            return (rules, diagnostics);
+        }
+
+        var result = rules.TryWith(overlays);
+        return (result.RuleSet, [.. diagnostics, .. result.Diagnostics]);
+    }
+
+    private static (RuleSet? RuleSet, IReadOnlyList<Diagnostic> Diagnostics) Load(string? directory)
     {
         if (directory is null)
         {

@@ -1,5 +1,6 @@
 using Azwa.Rules.Cli.CommandLine;
 using Azwa.Rules.Explanation;
+using Azwa.Rules.Reporting;
 using Azwa.Rules.Verification;
 
 namespace Azwa.Rules.Cli.Commands;
@@ -8,6 +9,7 @@ namespace Azwa.Rules.Cli.Commands;
 internal sealed class RulesCommand : CliCommand
 {
     private readonly ValueOption _rules = RuleSource.Option();
+    private readonly ValueOption _overlays = RuleSource.Overlays();
     private readonly RuleFilters _filters = new();
     private readonly ValueOption _format = ValueOption.Choice(
         "--format", new Phrase("vorm van de lijst; anders text", "form of the list; text otherwise"), "text", "json");
@@ -35,7 +37,7 @@ internal sealed class RulesCommand : CliCommand
 
     public override Phrase? Argument => null;
 
-    public override IReadOnlyList<ValueOption> Options => [_rules, .. _filters.Options, _format];
+    public override IReadOnlyList<ValueOption> Options => [_rules, _overlays, .. _filters.Options, _format];
 
     public override IReadOnlyList<Flag> Flags => [_coverage];
 
@@ -46,7 +48,7 @@ internal sealed class RulesCommand : CliCommand
             throw new UsageException(Wording.NotTogether, _coverage.Name, filter.Name);
         }
 
-        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         var rules = ruleSet is null ? [] : _filters.Select(ruleSet, arguments);
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
@@ -92,6 +94,11 @@ internal sealed class RulesCommand : CliCommand
         if (rules.Count == 0)
         {
             writer.Write(Wording.NoRuleFits.In(arguments.Language) + "\n");
+        }
+
+        foreach (var overlay in ruleSet.Overlays)
+        {
+            writer.Write($"\noverlay {overlay.Id}: {OneLine.Of(overlay.Title)} (sha256 {overlay.Sha256})\n");
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class SchemaCommand : CliCommand
     [
         ("werkagenda", JsonSchemas.Werkagenda),
         ("rules", JsonSchemas.Rules),
+        ("overlay", JsonSchemas.Overlay),
         ("report", JsonSchemas.Report),
     ];
 
@@ -20,19 +21,19 @@ internal sealed class SchemaCommand : CliCommand
 
     public override Phrase Details => new(
         """
-        De schema's (draft-07) beschrijven de werkagenda, de bestanden met regels en het rapport in JSON.
+        De schema's (draft-07) beschrijven de werkagenda, de bestanden met regels, overlays en het rapport in JSON.
         Een editor vult ermee aan en wijst fouten aan.
 
         Exitcodes: 0 goed; 2 verkeerde aanroep.
         """.ReplaceLineEndings("\n"),
         """
-        The schemas (draft-07) describe the werkagenda, the files of rules and the report in JSON.
+        The schemas (draft-07) describe the werkagenda, the files of rules, overlays and the report in JSON.
         With them an editor completes and points out mistakes.
 
         Exit codes: 0 fine; 2 wrong call.
         """.ReplaceLineEndings("\n"));
 
-    public override Phrase Argument => new("werkagenda|rules|report", "werkagenda|rules|report");
+    public override Phrase Argument => new("werkagenda|rules|overlay|report", "werkagenda|rules|overlay|report");
 
     public override IReadOnlyList<ValueOption> Options => [];
 

@@ -7,6 +7,7 @@ namespace Azwa.Rules.Cli.Commands;
 internal sealed class TestCommand : CliCommand
 {
     private readonly ValueOption _rules = RuleSource.Option();
+    private readonly ValueOption _overlays = RuleSource.Overlays();
 
     private readonly ValueOption _format = ValueOption.Choice(
         "--format", new Phrase("vorm van de uitkomst; anders text", "form of the result; text otherwise"), "text", "json");
@@ -25,20 +26,22 @@ internal sealed class TestCommand : CliCommand
         Elke regel heeft ten minste één voorbeeld dat slaagt en één dat niet slaagt; wat niet klopt of
         ontbreekt staat op één regel, met bestand en plaats. Met --coverage telt ook wat geen voorbeeld
         laat zien: een uitkomst van een regel, of dat een voorwaarde waar of onwaar is. Dat is geen fout.
+        Met een overlay komt een voorbeeld van een regel die hij wijzigt anders uit; ook dat is geen fout.
 
         Exitcodes: 0 alle voorbeelden kloppen; 1 een voorbeeld klopt niet of ontbreekt; 2 verkeerde regels of aanroep.
         """.ReplaceLineEndings("\n"),
         """
         Every rule has at least one example that passes and one that does not; what is wrong or missing
         is told in one line, with file and place. With --coverage what no example shows is told too: an
-        outcome of a rule, or that a condition holds or does not. That is no fault.
+        outcome of a rule, or that a condition holds or does not. That is no fault. With an overlay, an
+        example of a rule that it changes comes out otherwise; that is told, and is no fault either.
 
         Exit codes: 0 all examples hold; 1 an example does not hold or is missing; 2 wrong rules or call.
         """.ReplaceLineEndings("\n"));
 
     public override Phrase? Argument => null;
 
-    public override IReadOnlyList<ValueOption> Options => [_rules, _format];
+    public override IReadOnlyList<ValueOption> Options => [_rules, _overlays, _format];
 
     public override IReadOnlyList<Flag> Flags => [_coverage, _watch];
 
@@ -50,12 +53,13 @@ internal sealed class TestCommand : CliCommand
         }
 
         WatchFlag.RefuseFormat(arguments[_format]);
-        return arguments[_rules] is { } rules ? [rules] : throw new UsageException(Wording.NothingToWatch);
+        IReadOnlyList<string> watched = arguments[_rules] is { } rules ? [rules, .. arguments.All(_overlays)] : arguments.All(_overlays);
+        return watched.Count > 0 ? watched : throw new UsageException(Wording.NothingToWatch);
     }
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
-        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
         {

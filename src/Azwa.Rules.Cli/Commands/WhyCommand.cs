@@ -10,6 +10,7 @@ internal sealed class WhyCommand : CliCommand
 
     private readonly ValueOption _profile = AgendaSource.ProfileOption();
     private readonly ValueOption _rules = RuleSource.Option();
+    private readonly ValueOption _overlays = RuleSource.Overlays();
 
     public override string Name => "why";
 
@@ -37,7 +38,7 @@ internal sealed class WhyCommand : CliCommand
 
     public override int MostArguments => 3;
 
-    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules];
+    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _overlays];
 
     public override Phrase EmptyArgument(int index) => index == 0 ? Wording.EmptyArgument : Wording.EmptyWord;
 
@@ -46,7 +47,7 @@ internal sealed class WhyCommand : CliCommand
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         var asOf = arguments[_asOf] is { } text ? Calendar.Read(text) : Calendar.Today(surroundings.Time);
-        var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules]);
+        var (ruleSet, ruleDiagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         var (id, path) = (arguments[1]!, arguments[2]);
         if (ruleSet is not null)
         {

@@ -22,6 +22,9 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
     /// <summary>The rules that are gone, by id.</summary>
     public Dictionary<string, Withdrawal> Withdrawn { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What overlays change, and where they say so first.</summary>
+    public Dictionary<(string What, string Name), (SourceText Source, Node Node)> Claims { get; } = [];
+
     public Catalogus? Catalogus { get; set; }
 
     public Register? Register { get; set; }

@@ -13,7 +13,15 @@ internal sealed record BoundRuleSet(
     IReadOnlyDictionary<string, Norm> Norms,
     IReadOnlyDictionary<string, Term> Terms,
     IReadOnlyList<VerdictDefinition> Verdicts,
-    IReadOnlyList<Rule> Rules);
+    IReadOnlyList<Rule> Rules,
+    IReadOnlyList<Overlay> Overlays)
+{
+    /// <summary>The first day that can be judged.</summary>
+    public DateOnly FirstDay { get; } = FirstDays.Of(Norms.Values, Rules, Verdicts);
+
+    /// <summary>With only the rules that hold on a day.</summary>
+    public BoundRuleSet On(DateOnly day) => Rules.All(r => r.Window.Holds(day)) ? this : this with { Rules = [.. Rules.Where(r => r.Window.Holds(day))] };
+}
 
 /// <summary>How outcomes become a verdict: the values from best to worst, and what each outcome but failed contributes.</summary>
 internal sealed record VerdictDefinition(

@@ -35,6 +35,41 @@ internal static class Conditions
         _ => null,
     };
 
+    /// <summary>Every norm that a condition compares with, also through its terms and the children that it looks at.</summary>
+    public static HashSet<Norm> NormsOf(Condition? condition)
+    {
+        var norms = new HashSet<Norm>();
+        var terms = new HashSet<Term>();
+        Collect(condition);
+        return norms;
+
+        void Collect(Condition? part)
+        {
+            switch (part)
+            {
+                case AllCondition all:
+                    all.Parts.ToList().ForEach(Collect);
+                    break;
+                case AnyCondition any:
+                    any.Parts.ToList().ForEach(Collect);
+                    break;
+                case NotCondition not:
+                    Collect(not.Part);
+                    break;
+                case TermCondition { Term: { } term } when terms.Add(term):
+                    Collect(term.Holds);
+                    break;
+                case QuantifierCondition quantifier:
+                    Collect(quantifier.With);
+                    Collect(quantifier.That);
+                    break;
+                case CompareCondition or MeetsCondition when NormOf(part) is { } norm:
+                    norms.Add(norm);
+                    break;
+            }
+        }
+    }
+
     /// <summary>The target that a check measures a value against, if it does.</summary>
     public static MeetsCondition? MeetsOf(Condition? condition) => condition switch
     {

@@ -7,7 +7,7 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Binding;
 
 /// <summary>Binds the examples of a rule: patches on the complete agenda and what must come of them.</summary>
-internal sealed class ExampleBinder(BindingContext context, SourceText source)
+internal sealed class ExampleBinder(BindingContext context, SourceText source, string rule, Window window)
 {
     public IReadOnlyList<Example> Bind(Node? node)
     {
@@ -40,11 +40,12 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
         var profile = fields.Choice("profile", Names.Profiles);
         var severity = fields.Choice("severity", Names.Severities);
         var (expected, outcome) = Expected(fields);
+        var name = fields.RequiredText("name");
         return new Example(
-            fields.RequiredText("name"),
+            name,
             item,
             patches,
-            fields.Date("asOf"),
+            AsOf(fields, name),
             profile is null ? null : (Profile)Array.IndexOf(Names.Profiles, profile),
             expected,
             outcome,
@@ -53,6 +54,18 @@ internal sealed class ExampleBinder(BindingContext context, SourceText source)
             fields.Texts("lists") ?? [],
             fields.Texts("notLists") ?? [],
             Verdicts(fields));
+    }
+
+    private DateOnly? AsOf(NodeFields fields, string name)
+    {
+        var asOf = fields.Date("asOf");
+        if (asOf is { } day && !window.Holds(day))
+        {
+            var nearest = Figures.Iso(window.Nearest(day));
+            context.Report(Descriptors.ExampleOutsideWindow, source, fields.Node("asOf")!, name, Figures.Iso(day), rule, nearest);
+        }
+
+        return asOf;
     }
 
     /// <summary>Counts by outcome, or one outcome; 'none' is counts without any: the rule has no evaluation at all.</summary>

@@ -22,22 +22,31 @@ internal abstract class Norm(string id, Node syntax)
 
     /// <summary>When the figure itself is to be looked at again, as the source says it.</summary>
     public string? Evaluatie { get; init; }
+
+    /// <summary>The first day on which it has a value.</summary>
+    public abstract DateOnly FirstDay { get; }
 }
 
 internal sealed class DateNorm(string id, Node syntax, IReadOnlyList<Dated<DateOnly>> values) : Norm(id, syntax)
 {
     public IReadOnlyList<Dated<DateOnly>> Values { get; } = values;
+
+    public override DateOnly FirstDay => Values[0].From;
 }
 
 internal sealed class YearNorm(string id, Node syntax, IReadOnlyList<Dated<int>> values) : Norm(id, syntax)
 {
     public IReadOnlyList<Dated<int>> Values { get; } = values;
+
+    public override DateOnly FirstDay => Values[0].From;
 }
 
 /// <summary>A target: bounds, absolute or per so many of a population.</summary>
 internal sealed class RateNorm(string id, Node syntax, IReadOnlyList<Dated<RateBounds>> values) : Norm(id, syntax)
 {
     public IReadOnlyList<Dated<RateBounds>> Values { get; } = values;
+
+    public override DateOnly FirstDay => Values[0].From;
 
     public required string Eenheid { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class Term(string name, FactType type, string means, SourceText 
 }
 
 /// <summary>A rule with its types settled.</summary>
-internal sealed class Rule
+internal sealed record Rule
 {
     public required string Id { get; init; }
 
@@ -56,6 +56,12 @@ internal sealed class Rule
     public required IReadOnlyList<RuleVariant?> Variants { get; init; }
 
     public required IReadOnlyList<Example> Examples { get; init; }
+
+    /// <summary>The days on which the rule holds; on others it does not exist.</summary>
+    public Window Window { get; init; } = Window.Always;
+
+    /// <summary>What disables the rule, as long as that is in force.</summary>
+    public DisableChange? Disabled { get; init; }
 }
 
 /// <summary>What a rule is for one kind of fact.</summary>

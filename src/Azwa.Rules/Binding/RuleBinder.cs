@@ -22,6 +22,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         var (deviation, remark, at, evidence) = (Inherited("deviation"), Inherited("remark"), Inherited("at"), Inherited("evidence"));
         var texts = MessageKeys.ToDictionary(key => key, Inherited, StringComparer.Ordinal);
         var examples = own.Node("examples");
+        var window = Window(id);
         if (type is null)
         {
             return null;
@@ -42,7 +43,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         var named = evidence is null ? null : NamedEvidence(evidence, scope);
         var messages = Messages(id, texts, scope, boundCheck, deadline is not null, deviation is not null);
         var variants = new VariantBinder(context, source, variantKeys, [.. VariantBinder.Keys.Where(key => own.Node(key) is null)]).Bind(type, own.Start);
-        var boundExamples = new ExampleBinder(context, source).Bind(examples);
+        var boundExamples = new ExampleBinder(context, source, id, window).Bind(examples);
         if (boundCheck is null || (when is not null && boundWhen is null) || messages is null || variants is null)
         {
             return null;
@@ -65,10 +66,23 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
             Evidence = named ?? Evidence(boundCheck),
             Variants = variants,
             Examples = boundExamples,
+            Window = window,
         };
     }
 
     public static readonly string[] MessageKeys = ["message", "pending", "undetermined", "deviated", "remedy"];
+
+    private Window Window(string id)
+    {
+        var (from, until) = (own.Date("from"), own.Date("until"));
+        if (until < from)
+        {
+            context.Report(Descriptors.WindowReversed, source, own.Node("until")!, id, Figures.Iso(from.Value), Figures.Iso(until.Value));
+            return Binding.Window.Always;
+        }
+
+        return new Window(from ?? DateOnly.MinValue, until ?? DateOnly.MaxValue);
+    }
 
     private Messages? Messages(string id, Dictionary<string, Node?> texts, Scope scope, Condition? check, bool canPend, bool canDeviate)
     {

@@ -19,25 +19,33 @@ internal sealed class RuleFile
     private readonly NodeFields? _defaults;
     private readonly List<(Term Term, Node Holds)> _pending = [];
 
-    public RuleFile(BindingContext context, Document document)
+    private RuleFile(BindingContext context, SourceText source, NodeFields file)
     {
         _context = context;
-        _source = document.Source;
-        _rules = [];
-        _terms = [];
-        if (NodeFields.Open(_source, context.Diagnostics, "regels", document.Root) is not { } file)
+        _source = source;
+        _defaults = file.Node("defaults") is { } defaults ? NodeFields.Open(_source, context.Diagnostics, "defaults", defaults) : null;
+        _terms = context.Entries(_source, "terms", file.Node("terms"));
+        _rules = context.Items(_source, "rules", file.Node("rules"));
+    }
+
+    /// <summary>Opens a file of rules; null when it is no group of fields.</summary>
+    public static RuleFile? Open(BindingContext context, Document document)
+    {
+        if (NodeFields.Open(document.Source, context.Diagnostics, "regels", document.Root) is not { } file)
         {
-            return;
+            return null;
         }
 
         file.Text("schema");
         file.Text("about");
-        _defaults = file.Node("defaults") is { } defaults ? NodeFields.Open(_source, context.Diagnostics, "defaults", defaults) : null;
-        _terms = context.Entries(_source, "terms", file.Node("terms"));
-        _rules = context.Items(_source, "rules", file.Node("rules"));
+        var rules = Of(context, document.Source, file);
         file.Required("rules");
         file.Close();
+        return rules;
     }
+
+    /// <summary>The defaults, terms and rules of a file that may hold more than these.</summary>
+    public static RuleFile Of(BindingContext context, SourceText source, NodeFields file) => new(context, source, file);
 
     public void DeclareTerms()
     {
@@ -91,6 +99,16 @@ internal sealed class RuleFile
                 _context.Report(fault, _source, term.Syntax, term.Name, LongestChain.ToString(CultureInfo.InvariantCulture));
                 term.Holds = null;
             }
+        }
+    }
+
+    /// <summary>Terms that name others more than once can double at every step; a few lines would keep a judge busy for years.</summary>
+    public void CheckSizes(TermSizes sizes)
+    {
+        foreach (var (term, _) in _pending.Where(p => sizes.IsTooLarge(p.Term)))
+        {
+            _context.Report(Descriptors.TermTooLarge, _source, term.Syntax, term.Name);
+            term.Holds = null;
         }
     }
 

@@ -5,7 +5,10 @@ using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Compilation;
 
-/// <summary>The rules of a set as they are for one profile. Immutable and thread-safe.</summary>
+/// <summary>
+/// The rules of a set as they are for one profile, on days on which the same rules hold: which rules hold on which day is settled before
+/// an engine sees them. Immutable and thread-safe.
+/// </summary>
 public sealed class CompiledRuleSet
 {
     private readonly ConcurrentDictionary<DateOnly, EvaluationContext> _contexts = new();
@@ -20,7 +23,6 @@ public sealed class CompiledRuleSet
             .Select(rule => new CompiledRule(rule, profile, Compiler))
             .Where(rule => Enumerable.Range(0, rule.Rule.Variants.Count).Any(rule.AppliesToKind))];
         _norms = [.. bound.Norms.Values];
-        FirstDay = NormTable.FirstDay(_norms);
     }
 
     /// <summary>What is judged.</summary>
@@ -29,8 +31,8 @@ public sealed class CompiledRuleSet
     /// <summary>The rules that say anything under this profile, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; }
 
-    /// <summary>The first day on which every norm has a value; nothing before it can be judged.</summary>
-    public DateOnly FirstDay { get; }
+    /// <summary>The first day on which every norm has a value that a rule of that day needs; nothing before it can be judged.</summary>
+    public DateOnly FirstDay => Bound.FirstDay;
 
     internal BoundRuleSet Bound { get; }
 

@@ -28,16 +28,6 @@ internal sealed class NormTable
 
     public DateOnly AsOf { get; }
 
-    /// <summary>The day from which every norm holds: nothing before it can be judged.</summary>
-    public static DateOnly FirstDay(IEnumerable<Norm> norms) =>
-        norms.Select(norm => norm switch
-        {
-            DateNorm date => date.Values[0].From,
-            YearNorm year => year.Values[0].From,
-            RateNorm rate => rate.Values[0].From,
-            _ => DateOnly.MinValue,
-        }).DefaultIfEmpty(DateOnly.MinValue).Max();
-
     public DateOnly Date(DateNorm norm) => (DateOnly)_values[norm];
 
     public int Year(YearNorm norm) => (int)_values[norm];

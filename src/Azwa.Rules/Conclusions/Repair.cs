@@ -110,7 +110,7 @@ internal sealed class Repair
 
         public void Add(CompiledRule rule, Fact fact, Outcome outcome)
         {
-            if (outcome is not (Outcome.Passed or Outcome.NotApplicable))
+            if (outcome is not (Outcome.Passed or Outcome.NotApplicable) && rule.Rule.Disabled is null)
             {
                 Told.Add((rule.Id, new Evaluation(rule, fact, outcome).Path));
             }

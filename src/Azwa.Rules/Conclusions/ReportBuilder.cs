@@ -18,6 +18,7 @@ internal sealed class ReportBuilder : IEvaluationSink
     private readonly Dictionary<string, int[]> _outcomesOfRules = new(StringComparer.Ordinal);
     private readonly List<Evaluation> _telling = [];
     private readonly List<Evaluation> _targets = [];
+    private readonly List<Evaluation> _suppressed = [];
     private readonly Dictionary<Evaluation, IReadOnlyList<MissingInput>> _missing = new(ReferenceEqualityComparer.Instance);
 
     public ReportBuilder(ReportFrame frame, FactBase facts, EvaluationContext context)
@@ -31,9 +32,14 @@ internal sealed class ReportBuilder : IEvaluationSink
 
     public void Add(CompiledRule rule, Fact fact, Outcome outcome)
     {
-        _outcomes[(int)outcome]++;
-        CountFor(rule.Id)[(int)outcome]++;
         var variant = rule.VariantFor(fact);
+        if (rule.Rule.Disabled is not null)
+        {
+            AddDisabled(rule, fact, outcome, variant);
+            return;
+        }
+
+        Count(rule, outcome);
         if (variant.Verdicts.Count > 0)
         {
             _verdicts.Add(variant.Verdicts, outcome);
@@ -43,9 +49,33 @@ internal sealed class ReportBuilder : IEvaluationSink
             }
         }
 
-        if (outcome is not (Outcome.Passed or Outcome.NotApplicable))
+        if (IsTelling(outcome))
         {
             _telling.Add(new Evaluation(rule, fact, outcome));
+        }
+    }
+
+    private void Count(CompiledRule rule, Outcome outcome)
+    {
+        _outcomes[(int)outcome]++;
+        CountFor(rule.Id)[(int)outcome]++;
+    }
+
+    private static bool IsTelling(Outcome outcome) => outcome is not (Outcome.Passed or Outcome.NotApplicable);
+
+    /// <summary>What a disabled rule says counts for no verdict and absorbs nothing; it is kept apart, to be shown.</summary>
+    private void AddDisabled(CompiledRule rule, Fact fact, Outcome outcome, RuleVariant variant)
+    {
+        var counted = IsTelling(outcome) ? Outcome.Suppressed : outcome;
+        Count(rule, counted);
+        if (TargetTable.Shows(rule, variant))
+        {
+            _targets.Add(new Evaluation(rule, fact, counted));
+        }
+
+        if (IsTelling(outcome))
+        {
+            _suppressed.Add(new Evaluation(rule, fact, outcome));
         }
     }
 
@@ -58,7 +88,7 @@ internal sealed class ReportBuilder : IEvaluationSink
         var findings = _telling
             .Where(e => !absorbed.Contains(e))
             .Order(order)
-            .Select(e => ToFinding(e, phrasing, repair, werkagenda))
+            .Select(e => ToFinding(e, phrasing, () => repair.For(e), werkagenda))
             .ToList();
         var cells = _facts.Cellen;
         var (descriptions, counts) = (_frame.Descriptions, _outcomesOfRules);
@@ -77,6 +107,8 @@ internal sealed class ReportBuilder : IEvaluationSink
             Findings = findings,
             Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
             ForHumans = _frame.ForHumans,
+            Overlays = OverlayUse.Of(_rules, _context.AsOf),
+            Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, ToFinding(e, phrasing, () => [], werkagenda)))],
         };
 
         int Count(Severity severity) => findings.Count(f => f.Severity == severity);
@@ -109,12 +141,15 @@ internal sealed class ReportBuilder : IEvaluationSink
         return missing;
     }
 
-    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Repair repair, Werkagendas.Werkagenda werkagenda)
+    private static SuppressedFinding ToSuppressed(DisableChange change, Finding finding) =>
+        new(finding, change.Overlay.Id, change.Reason, change.Until);
+
+    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Func<IReadOnlyList<PatchOperation>> repair, Werkagendas.Werkagenda werkagenda)
     {
         var (rule, fact) = (evaluation.Rule.Rule, evaluation.Fact);
         var variant = evaluation.Rule.VariantFor(fact);
         var (chapter, section) = Chapters.Of(evaluation.Path, _rules.Bound.Catalogus, _frame.Language);
-        return new Finding(() => repair.For(evaluation))
+        return new Finding(repair)
         {
             RuleId = rule.Id,
             Title = rule.Title.Nl,

@@ -136,27 +136,39 @@ internal static partial class Descriptors
         "begrip '{0}' rust op meer dan {1} begrippen na elkaar; schrijf een deel uit",
         "term '{0}' rests on more than {1} terms in a row; write a part of it out");
 
-    public static readonly DiagnosticDescriptor PatchTooDeep = new("AZW2041",
+    public static readonly DiagnosticDescriptor PatchTooDeep = new("AZW2043",
         "'{0}' is één waarde; daarbinnen bestaat '{1}' niet",
         "'{0}' is a single value; there is no '{1}' within it");
 
-    public static readonly DiagnosticDescriptor PatchNeedsIndex = new("AZW2042",
+    public static readonly DiagnosticDescriptor PatchNeedsIndex = new("AZW2044",
         "'{0}' is een lijst; verwacht is een rangnummer (0, 1, 2, …), gevonden is '{1}'",
         "'{0}' is a list; expected an index (0, 1, 2, …), found '{1}'");
 
-    public static readonly DiagnosticDescriptor PatchRemovesRequired = new("AZW2043",
+    public static readonly DiagnosticDescriptor PatchRemovesRequired = new("AZW2045",
         "zonder '{0}' is een werkagenda niet te lezen; een voorbeeld kan het niet weglaten",
         "without '{0}' a werkagenda cannot be read; an example cannot leave it out");
 
-    public static readonly DiagnosticDescriptor WithdrawnId = new("AZW2044",
+    public static readonly DiagnosticDescriptor WithdrawnId = new("AZW2046",
         "'{0}' is ingetrokken sinds {1} ({2}); een id wordt niet opnieuw gebruikt",
         "'{0}' was withdrawn since {1} ({2}); an id is not used again");
 
-    public static readonly DiagnosticDescriptor CaseFitsNowhere = new("AZW2045",
+    public static readonly DiagnosticDescriptor CaseFitsNowhere = new("AZW2047",
         "'where' van dit geval past op niets waarvoor de regel geldt; het geval zou nooit gelden",
         "'where' of this case fits nothing that the rule applies to; the case would never apply");
 
-    public static readonly DiagnosticDescriptor WordNeverEqual = new("AZW2046",
+    public static readonly DiagnosticDescriptor WordNeverEqual = new("AZW2048",
         "'{0}' wordt gelezen in kleine letters met streepjes en zou hier nooit mee overeenkomen; schrijf '{1}'",
         "'{0}' is read in lower case with hyphens and would never equal this; write '{1}'");
+
+    public static readonly DiagnosticDescriptor TermTooLarge = new("AZW2042",
+        "begrip '{0}' is met zijn begrippen uitgeschreven te groot om te toetsen (meer dan een miljoen stappen); noem een begrip niet steeds vaker dan eens",
+        "term '{0}' is too large to judge with its terms written out (more than a million steps); do not name a term more than once again and again");
+
+    public static readonly DiagnosticDescriptor WindowReversed = new("AZW2040",
+        "regel '{0}': 'until' {2} ligt voor 'from' {1}; de regel zou nooit gelden",
+        "rule '{0}': 'until' {2} is before 'from' {1}; the rule would never hold");
+
+    public static readonly DiagnosticDescriptor ExampleOutsideWindow = new("AZW2041",
+        "voorbeeld '{0}': op {1} geldt regel '{2}' niet; de naaste dag waarop zij geldt is {3}",
+        "example '{0}': on {1} rule '{2}' does not hold; the nearest day on which it does is {3}");
 }

@@ -13,7 +13,7 @@ public interface IRuleEngine
     /// <summary>The name that reports bear, such as <c>embedded</c>.</summary>
     string Name { get; }
 
-    /// <summary>Makes rules ready to run; once per rule set and profile.</summary>
+    /// <summary>Makes rules ready to run; once per rule set, profile and span of days on which the same rules hold.</summary>
     /// <param name="rules">The rules.</param>
     /// <returns>A runner that may be used by many threads at the same time.</returns>
     IRuleRunner Prepare(CompiledRuleSet rules);

@@ -34,6 +34,9 @@ internal sealed class Explainer
             Terms = [.. walk.Terms.Select(t => new ExplainedTerm(t.Name, t.Means, _text.Of(t.Holds!)))],
             Norms = [.. walk.Norms.Select(NormText.Explain)],
             Leniencies = [.. Leniencies(rule)],
+            From = rule.Window.From == DateOnly.MinValue ? null : rule.Window.From,
+            Until = rule.Window.Until == DateOnly.MaxValue ? null : rule.Window.Until,
+            Overlays = [.. OverlayText.Of(rule, _set, _asOf)],
             Variants = variants,
             Requirements = [.. variants.SelectMany(v => v.Requirements).Distinct(StringComparer.Ordinal)
                 .Select(id => new ExplainedRequirement(id, register.Eisen[id].Titel))],

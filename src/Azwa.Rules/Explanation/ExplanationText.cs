@@ -1,5 +1,6 @@
 using System.Text;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Reporting;
 using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Explanation;
@@ -18,6 +19,12 @@ internal static class ExplanationText
             text.Append($"{leniency}\n");
         }
 
+        if (rule.From is not null || rule.Until is not null)
+        {
+            text.Append($"De regel geldt {WindowText.Of(new Binding.Window(rule.From ?? DateOnly.MinValue, rule.Until ?? DateOnly.MaxValue))}.\n");
+        }
+
+        Section(text, "Overlays", rule.Overlays.Select(OneLine.Of));
         Section(text, "Begrippen", rule.Terms.Select(t => $"{t.Name}: {t.Means}\n    dat is: {t.Definition}"));
         Section(text, "Normen", rule.Norms.Select(Norm));
         Section(text, "Ernst en oordeel", rule.Variants.Select(v => Variant(v, rule.Variants.Count > 1)));

@@ -30,6 +30,15 @@ public sealed class RuleExplanation
     /// <summary>What deadline, deviation and remark make of a check that does not hold; a sentence each.</summary>
     public required IReadOnlyList<string> Leniencies { get; init; }
 
+    /// <summary>The first day on which the rule holds; null when it has none.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day on which the rule holds, inclusive; null when it has none.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>What overlays change of the rule or of its norms, with reason and last day; a sentence each.</summary>
+    public IReadOnlyList<string> Overlays { get; init; } = [];
+
     /// <summary>Severity, verdicts, requirements and sources for each group of kinds that has the same.</summary>
     public required IReadOnlyList<ExplainedVariant> Variants { get; init; }
 

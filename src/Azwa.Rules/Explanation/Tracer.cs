@@ -12,7 +12,7 @@ internal sealed class Tracer(CompiledRuleSet rules, EvaluationContext context)
 {
     public RuleTraces Trace(Rule rule, FactBase facts, string? path)
     {
-        var compiled = rules.Rules.FirstOrDefault(r => r.Rule == rule);
+        var compiled = rules.Rules.FirstOrDefault(r => r.Id == rule.Id);
         var traces = new List<RuleTrace>();
         var untold = new List<UntoldFact>();
         foreach (var fact in facts.All.Where(f => f.Type == rule.Type))
@@ -29,9 +29,7 @@ internal sealed class Tracer(CompiledRuleSet rules, EvaluationContext context)
             }
             else
             {
-                untold.Add(new UntoldFact(fact.Subject, fact.Path, rule.Variants[fact.Kind] is null
-                    ? "valt buiten 'where' van de regel"
-                    : $"krijgt geen uitkomst onder profiel {Names.Of(rules.Profile)}"));
+                untold.Add(new UntoldFact(fact.Subject, fact.Path, Untold(rule, fact)));
             }
         }
 
@@ -48,6 +46,11 @@ internal sealed class Tracer(CompiledRuleSet rules, EvaluationContext context)
         };
     }
 
+    private string Untold(Rule rule, Fact fact) =>
+        !rule.Window.Holds(context.AsOf) ? $"krijgt geen uitkomst: de regel geldt {WindowText.Of(rule.Window)}"
+        : rule.Variants[fact.Kind] is null ? "valt buiten 'where' van de regel"
+        : $"krijgt geen uitkomst onder profiel {Names.Of(rules.Profile)}";
+
     private RuleTrace Trace(CompiledRule rule, Fact fact, string place)
     {
         var nodes = new TraceNodes(rules.Compiler, context, fact);
@@ -59,7 +62,9 @@ internal sealed class Tracer(CompiledRuleSet rules, EvaluationContext context)
             FactPath = fact.Path,
             Outcome = outcome,
             Severity = rule.SeverityOf(fact),
-            Reason = Reason(rule, fact, outcome),
+            Reason = Reason(rule, fact, outcome) + (rule.Rule.Disabled is { } change
+                ? $"; de uitkomst telt niet mee, want {OverlayText.Of(change, context.AsOf)}"
+                : ""),
             When = rule.Rule.When is { } when ? nodes.Of(when) : null,
             Check = nodes.Of(rule.Rule.Check),
         };

@@ -57,6 +57,15 @@ public sealed class Report
     /// <summary>What no program can judge, as questions to people.</summary>
     public required IReadOnlyList<HumanQuestion> ForHumans { get; init; }
 
+    /// <summary>The overlays on the rules and what each of their changes did; empty when there are none.</summary>
+    public IReadOnlyList<AppliedOverlay> Overlays { get; init; } = [];
+
+    /// <summary>
+    /// What rules say that an overlay disabled, in the order of the report: no findings, and no part of verdicts and counts. As many as
+    /// <see cref="Outcomes"/> counts as suppressed.
+    /// </summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
     /// <summary>The findings at a place and at all places inside it.</summary>
     /// <param name="path">A JSON Pointer, such as <c>/leefgebieden/leefstijl</c>.</param>
     /// <returns>The findings in the order of the report.</returns>

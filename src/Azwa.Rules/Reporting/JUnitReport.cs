@@ -36,13 +36,15 @@ public static class JUnitReport
             .ToList();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
-            var details = new Details(xml, ReportWords.Of(report.Language), file);
+            var words = ReportWords.Of(report.Language);
+            var phrases = new ReportPhrases(words);
+            var details = new Details(xml, words, file);
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "azwa-rules");
             WriteCounts(xml, [.. suites.SelectMany(suite => suite)]);
             foreach (var suite in suites)
             {
-                WriteSuite(xml, report, suite.Key, [.. suite], details);
+                WriteSuite(xml, report, suite.Key, [.. suite], details, phrases);
             }
 
             xml.WriteEndElement();
@@ -51,7 +53,7 @@ public static class JUnitReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteSuite(XmlWriter xml, Report report, string subject, IReadOnlyList<Test> tests, Details details)
+    private static void WriteSuite(XmlWriter xml, Report report, string subject, IReadOnlyList<Test> tests, Details details, ReportPhrases phrases)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Legible(subject));
@@ -63,6 +65,11 @@ public static class JUnitReport
         WriteProperty(xml, "asOf", Figures.Iso(report.AsOf));
         WriteProperty(xml, "ruleSet", $"{report.RuleSet.Id} {report.RuleSet.Version}");
         WriteProperty(xml, "ruleSetSha256", report.RuleSet.Sha256);
+        foreach (var applied in report.Overlays)
+        {
+            WriteProperty(xml, "overlay." + applied.Overlay.Id, string.Join("; ", applied.Changes.Select(phrases.Change)));
+        }
+
         foreach (var (name, value) in report.Verdicts)
         {
             WriteProperty(xml, "verdict." + name, value);

@@ -78,7 +78,30 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        if (report.Overlays.Count > 0)
+        {
+            WriteOverlays(json, report);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteOverlays(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartArray("overlays");
+        foreach (var overlay in report.Overlays)
+        {
+            JsonOverlays.Write(json, overlay);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("suppressed");
+        foreach (var suppressed in report.Suppressed)
+        {
+            WriteFinding(json, suppressed.Finding, suppressed);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteVerdicts(Utf8JsonWriter json, Verdicts verdicts)
@@ -117,7 +140,7 @@ public static class JsonReport
     }
 
     /// <summary>First the keys of the contract in its order, then those that came later.</summary>
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, SuppressedFinding? suppressed = null)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.RuleId);
@@ -156,6 +179,11 @@ public static class JsonReport
         if (finding.Repair.Count > 0)
         {
             JsonTargets.WriteRepair(json, finding.Repair);
+        }
+
+        if (suppressed is not null)
+        {
+            JsonOverlays.WriteGrounds(json, suppressed);
         }
 
         json.WriteEndObject();

@@ -27,7 +27,7 @@ public static class MarkdownReport
         /// <summary>The sections of findings: their heading, whether an empty one is told, and the outcomes that they show.</summary>
         private readonly (string Heading, string? WhenEmpty, Outcome[] Outcomes)[] _sections =
         [
-            (words.Findings, words.NothingFound, [Outcome.Failed, Outcome.Undetermined, Outcome.Suppressed]),
+            (words.Findings, words.NothingFound, [Outcome.Failed, Outcome.Undetermined]),
             (words.ToDo, null, [Outcome.Pending]),
             (words.Deviations, null, [Outcome.Deviated]),
             (words.Remarks, null, [Outcome.Noted]),
@@ -52,6 +52,8 @@ public static class MarkdownReport
             }
 
             WriteTargets(report.Targets);
+            WriteOverlays(report.Overlays);
+            WriteSuppressed(report.Suppressed);
             WriteQuestions(report.ForHumans);
             _text.Paragraph($"{words.RuleSet}: {_phrases.Signature(report)}.");
         }
@@ -123,6 +125,39 @@ public static class MarkdownReport
                 MarkdownText.Lines(lines.Select(t => t.Motivation).OfType<string>().Distinct(StringComparer.Ordinal)),
                 Cell(isOfRegion ? _phrases.GrowthPath(target) : null),
             ];
+        }
+
+        private void WriteOverlays(IReadOnlyList<AppliedOverlay> overlays)
+        {
+            if (overlays.Count > 0)
+            {
+                _text.Heading(2, words.Overlays);
+                _text.Table([words.Overlay, words.Change], [.. overlays.Select(Row)]);
+            }
+        }
+
+        private string[] Row(AppliedOverlay applied)
+        {
+            var added = applied.AddedRules.Count == 0 ? [] : new[] { ReportPhrases.Fill(words.OverlayAdds, string.Join(", ", applied.AddedRules)) };
+            return [Cell(ReportPhrases.Overlay(applied.Overlay)), MarkdownText.Lines(applied.Changes.Select(_phrases.Change).Concat(added))];
+        }
+
+        private void WriteSuppressed(IReadOnlyList<SuppressedFinding> suppressed)
+        {
+            if (suppressed.Count > 0)
+            {
+                _text.Heading(2, words.Suppressed);
+                _text.Paragraph(words.SuppressedIntroduction);
+                _text.Table(
+                    [words.Weight, words.Finding, words.Reason, words.Place],
+                    [.. suppressed.Select(s => new[]
+                    {
+                        Cell(words.Marks[Names.Of(s.Finding.Severity)]),
+                        Cell(s.Finding.Message),
+                        Cell(ReportPhrases.Fill(words.SuppressedBy, s.Finding.RuleId, s.Overlay, s.Reason)),
+                        Cell(PlaceOf(s.Finding)),
+                    })]);
+            }
         }
 
         private void WriteQuestions(IReadOnlyList<HumanQuestion> questions)

@@ -76,24 +76,49 @@ internal sealed class ReportPhrases(ReportWords words)
 
     /// <summary>How far it lies outside, and whether with reasons; empty when it is within or unknown.</summary>
     public string Difference(TargetLine target) => target.Difference is { } difference
-        ? $"{(difference > 0 ? "+" : "")}{Number(difference)}{(target.Outcome == Outcome.Deviated ? ", " + words.WithReasons : "")}"
+        ? $"{(difference > 0 ? "+" : "")}{Number(difference)}{Remark(target.Outcome)}"
         : "";
 
     public string GrowthPath(TargetLine target) =>
         string.Join(" → ", target.GrowthPath.Select(p => $"{Number(p.Value)} ({Figures.Exact(p.Key)})"));
 
-    /// <summary>Which rules judged, under which profile, as of which day.</summary>
-    public string Signature(Report report)
+    public static string Overlay(OverlayIdentity overlay) => $"{overlay.Title} ({overlay.Id}, sha256 {Short(overlay.Sha256)})";
+
+    /// <summary>A change with its reason and its last day, or why it did nothing.</summary>
+    public string Change(OverlayChange change)
     {
-        var hash = report.RuleSet.Sha256;
-        return Fill(
-            words.Signature,
-            report.RuleSet.Id,
-            report.RuleSet.Version,
-            hash[..Math.Min(12, hash.Length)],
-            Names.Of(report.Profile),
-            Figures.Date(report.AsOf, words.Language));
+        var what = change.Kind switch
+        {
+            OverlayChangeKind.Disable => Fill(words.OverlayDisables, change.Target),
+            OverlayChangeKind.Severity => Fill(words.OverlaySeverity, change.Target, change.After!, change.Before!),
+            _ => Fill(words.OverlayNorm, change.Target, change.After!, change.Before!),
+        };
+        var template = change.Status switch
+        {
+            OverlayChangeStatus.InForce => words.OverlayInForce,
+            OverlayChangeStatus.Expired => words.OverlayExpired,
+            _ => words.OverlayUnused,
+        };
+        return Fill(template, what, Figures.Date(change.Until, words.Language), change.Reason);
     }
+
+    /// <summary>Which rules judged, under which profile, as of which day.</summary>
+    public string Signature(Report report) => Fill(
+        words.Signature,
+        report.RuleSet.Id,
+        report.RuleSet.Version,
+        Short(report.RuleSet.Sha256),
+        Names.Of(report.Profile),
+        Figures.Date(report.AsOf, words.Language));
+
+    private static string Short(string hash) => hash[..Math.Min(12, hash.Length)];
+
+    private string Remark(Outcome outcome) => outcome switch
+    {
+        Outcome.Deviated => ", " + words.WithReasons,
+        Outcome.Suppressed => ", " + words.SwitchedOff,
+        _ => "",
+    };
 
     private string Amount(string severity, int count)
     {

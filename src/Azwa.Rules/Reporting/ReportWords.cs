@@ -30,6 +30,25 @@ internal sealed record ReportWords
 
     /// <summary>Of {1} municipalities {0} meet the target {2}.</summary>
     public required string MunicipalitiesMet { get; init; }
+    public required string SwitchedOff { get; init; }
+    public required string Overlays { get; init; }
+    public required string Overlay { get; init; }
+    public required string Change { get; init; }
+    public required string Reason { get; init; }
+    public required string OverlayAdds { get; init; }
+    public required string OverlayDisables { get; init; }
+
+    /// <summary>Of {0} it makes {1} instead of {2}.</summary>
+    public required string OverlaySeverity { get; init; }
+    public required string OverlayNorm { get; init; }
+
+    /// <summary>The change {0} until {1}, because {2}.</summary>
+    public required string OverlayInForce { get; init; }
+    public required string OverlayExpired { get; init; }
+    public required string OverlayUnused { get; init; }
+    public required string Suppressed { get; init; }
+    public required string SuppressedIntroduction { get; init; }
+    public required string SuppressedBy { get; init; }
     public required string ForHumans { get; init; }
     public required string ForHumansIntroduction { get; init; }
     public required string Remedy { get; init; }
@@ -105,6 +124,21 @@ internal sealed record ReportWords
         WithReasons = "gemotiveerd",
         NotMetIn = "niet in",
         MunicipalitiesMet = "{0} van {1} gemeenten; streefwaarde {2} per gemeente",
+        SwitchedOff = "uitgezet",
+        Overlays = "Overlays op de regels",
+        Overlay = "Overlay",
+        Change = "Wijziging",
+        Reason = "Reden",
+        OverlayAdds = "voegt regels toe: {0}",
+        OverlayDisables = "regel {0} is uitgezet",
+        OverlaySeverity = "regel {0} heeft ernst {1} in plaats van {2}",
+        OverlayNorm = "norm {0}: {1} in plaats van {2}",
+        OverlayInForce = "{0}, tot en met {1}: {2}",
+        OverlayExpired = "vervallen na {1} en zonder gevolg: {0} ({2})",
+        OverlayUnused = "verandert hier niets: {0}, tot en met {1} ({2})",
+        Suppressed = "Uitgezet door een overlay",
+        SuppressedIntroduction = "Deze regels tellen niet mee in oordelen en aantallen. Zij zouden melden:",
+        SuppressedBy = "{0}, uitgezet door {1}: {2}",
         ForHumans = "Voor mensen",
         ForHumansIntroduction = "Dit kan geen programma beoordelen:",
         Remedy = "Herstel",
@@ -226,6 +260,21 @@ internal sealed record ReportWords
         WithReasons = "with reasons",
         NotMetIn = "not in",
         MunicipalitiesMet = "{0} of {1} municipalities; target {2} per municipality",
+        SwitchedOff = "switched off",
+        Overlays = "Overlays on the rules",
+        Overlay = "Overlay",
+        Change = "Change",
+        Reason = "Reason",
+        OverlayAdds = "adds rules: {0}",
+        OverlayDisables = "rule {0} is switched off",
+        OverlaySeverity = "rule {0} has severity {1} instead of {2}",
+        OverlayNorm = "norm {0}: {1} instead of {2}",
+        OverlayInForce = "{0}, until {1}: {2}",
+        OverlayExpired = "expired after {1} and without effect: {0} ({2})",
+        OverlayUnused = "changes nothing here: {0}, until {1} ({2})",
+        Suppressed = "Switched off by an overlay",
+        SuppressedIntroduction = "These rules count for no verdict and no number. They would tell:",
+        SuppressedBy = "{0}, switched off by {1}: {2}",
         ForHumans = "For people",
         ForHumansIntroduction = "No program can judge this:",
         Remedy = "Remedy",

@@ -6,7 +6,8 @@ namespace Azwa.Rules.Reporting;
 
 /// <summary>
 /// Writes a report as SARIF 2.1.0, the form in which editors and build pipelines show findings beside the file. Every rule of the set is
-/// declared, and every finding is a result with its level; a deviation with reasons is a result that is suppressed with those reasons.
+/// declared, and every finding is a result with its level; a deviation with reasons is a result that is suppressed
+/// with those reasons, and so is what a rule says that an overlay disabled.
 /// The same report gives the same bytes. Thread-safe.
 /// </summary>
 public static class SarifReport
@@ -74,7 +75,12 @@ public static class SarifReport
         json.WriteStartArray("results");
         foreach (var finding in report.Findings)
         {
-            WriteResult(json, finding, indices, uri, words);
+            WriteResult(json, finding, finding.Outcome == Outcome.Deviated ? finding.Motivation ?? "" : null, indices, uri, words);
+        }
+
+        foreach (var suppressed in report.Suppressed)
+        {
+            WriteResult(json, suppressed.Finding, $"{suppressed.Overlay}: {suppressed.Reason}", indices, uri, words);
         }
 
         json.WriteEndArray();
@@ -131,7 +137,8 @@ public static class SarifReport
     /// A level other than none demands the kind 'fail', and tools drop what has level none; so all that is told is of that kind, as heavy as
     /// its severity, and the outcome itself stands among the properties.
     /// </summary>
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, Dictionary<string, int> indices, string? uri, ReportWords words)
+    private static void WriteResult(
+        Utf8JsonWriter json, Finding finding, string? justification, Dictionary<string, int> indices, string? uri, ReportWords words)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.RuleId);
@@ -150,7 +157,7 @@ public static class SarifReport
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprint, $"{finding.RuleId} {finding.Path}");
         json.WriteEndObject();
-        WriteSuppressions(json, finding);
+        WriteSuppressions(json, justification);
         json.WriteStartObject("properties");
         json.WriteString("outcome", Names.Of(finding.Outcome));
         JsonReport.WriteTexts(json, "requirements", finding.Requirements);
@@ -192,17 +199,17 @@ public static class SarifReport
     }
 
     /// <summary>Empty for what stands: a run in which one result has suppressions must have them for all.</summary>
-    private static void WriteSuppressions(Utf8JsonWriter json, Finding finding)
+    private static void WriteSuppressions(Utf8JsonWriter json, string? justification)
     {
         json.WriteStartArray("suppressions");
-        if (finding.Outcome is Outcome.Deviated or Outcome.Suppressed)
+        if (justification is not null)
         {
             json.WriteStartObject();
             json.WriteString("kind", "external");
             json.WriteString("status", "accepted");
-            if (finding.Motivation is { } motivation)
+            if (justification.Length > 0)
             {
-                json.WriteString("justification", OneLine.Of(motivation));
+                json.WriteString("justification", OneLine.Of(justification));
             }
 
             json.WriteEndObject();
@@ -226,6 +233,17 @@ public static class SarifReport
         }
 
         json.WriteEndObject();
+        if (report.Overlays.Count > 0)
+        {
+            json.WriteStartArray("overlays");
+            foreach (var applied in report.Overlays)
+            {
+                JsonOverlays.Write(json, applied);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("forHumans");
         foreach (var question in report.ForHumans)
         {

@@ -25,6 +25,7 @@ public static class TextReport
         WriteNumbers(report, layout, words, phrases);
         new FindingSections(layout, words, phrases).Write(report.Findings);
         new TargetSection(layout, words, phrases).Write(report.Targets);
+        new OverlaySection(layout, words, phrases).Write(report);
         WriteQuestions(report, layout, words);
         layout.Blank();
         layout.Paragraph(0, phrases.Signature(report), Style.Faint);

@@ -15,6 +15,10 @@ public static class JsonSchemas
     /// <returns>The schema as JSON text, with a line feed at its end.</returns>
     public static string Rules() => RulesSchema.Write();
 
+    /// <summary>The schema of an overlay, <c>azwa-overlay/1</c>.</summary>
+    /// <returns>The schema as JSON text, with a line feed at its end.</returns>
+    public static string Overlay() => OverlaySchema.Write();
+
     /// <summary>The schema of the report, <c>azwa-report/1</c>. It allows keys that it does not name: the format may gain some.</summary>
     /// <returns>The schema as JSON text, with a line feed at its end.</returns>
     public static string Report() => ReportSchema.Write();

@@ -10,9 +10,9 @@ internal static class ReportSchema
     public static string Write() => Keywords.Document(
         "azwa-report-1",
         "Rapport over een werkagenda (AZWA D5)",
-        All(
+        WithOverlays(All(
             ("schema", Keywords.Constant(JsonReport.Schema)),
-            ("ruleSet", All(("id", Keywords.Text()), ("version", Keywords.Text()), ("sha256", Keywords.Pattern("^[0-9a-f]{64}$")))),
+            ("ruleSet", All(("id", Keywords.Text()), ("version", Keywords.Text()), ("sha256", Hash()))),
             ("profile", Keywords.Enum(Names.Profiles)),
             ("asOf", Keywords.Pattern(Keywords.Date)),
             ("engine", Keywords.Text()),
@@ -23,8 +23,54 @@ internal static class ReportSchema
             ("cells", All(new[] { "mandatory", "filled", "optional", "optionalFilled" }.Select(c => (c, (JsonNode)Keywords.Integer(0))))),
             ("findings", Keywords.List(Keywords.Reference("finding"))),
             ("forHumans", Keywords.List(All(("requirements", Texts()), ("question", Keywords.Text())))),
-            ("targets", Keywords.List(Keywords.Reference("target")))),
-        [KeyValuePair.Create("finding", Finding()), KeyValuePair.Create("target", Target())]);
+            ("targets", Keywords.List(Keywords.Reference("target"))))),
+        [
+            KeyValuePair.Create("finding", Finding()),
+            KeyValuePair.Create("target", Target()),
+            KeyValuePair.Create("overlay", Overlay()),
+            KeyValuePair.Create("suppressed", Suppressed()),
+        ]);
+
+    /// <summary>What is written only when there are overlays.</summary>
+    private static JsonObject WithOverlays(JsonObject report)
+    {
+        var properties = (JsonObject)report["properties"]!;
+        properties.Add("overlays", Keywords.List(Keywords.Reference("overlay")));
+        properties.Add("suppressed", Keywords.List(Keywords.Reference("suppressed")));
+        return report;
+    }
+
+    private static JsonObject Overlay()
+    {
+        var change = All(
+            ("kind", Keywords.Enum(JsonOverlays.Kinds)),
+            ("before", Keywords.Nullable("string")),
+            ("after", Keywords.Nullable("string")),
+            ("reason", Keywords.Text()),
+            ("until", Keywords.Pattern(Keywords.Date)),
+            ("status", Keywords.Enum(JsonOverlays.Statuses)));
+        var properties = (JsonObject)change["properties"]!;
+        properties.Add("ruleId", Keywords.Text());
+        properties.Add("norm", Keywords.Text());
+        return All(
+            ("id", Keywords.Text()),
+            ("title", Keywords.Text()),
+            ("sha256", Hash()),
+            ("changes", Keywords.List(change)),
+            ("addedRules", Texts()));
+    }
+
+    private static JsonObject Suppressed()
+    {
+        var finding = Finding();
+        ((JsonObject)finding["properties"]!).Add(
+            "suppressedBy",
+            All(("overlay", Keywords.Text()), ("reason", Keywords.Text()), ("until", Keywords.Pattern(Keywords.Date))));
+        ((JsonArray)finding["required"]!).Add((JsonNode?)JsonValue.Create("suppressedBy"));
+        return finding;
+    }
+
+    private static JsonObject Hash() => Keywords.Pattern("^[0-9a-f]{64}$");
 
     private static JsonObject Finding()
     {

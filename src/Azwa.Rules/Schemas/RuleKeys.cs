@@ -19,18 +19,20 @@ internal static class RuleKeys
     /// <summary>What every rule needs and may inherit.</summary>
     private static readonly string[] Needed = ["for", "check", "message"];
 
-    public static JsonObject File()
+    /// <summary>A file with rules, and what else stands in it.</summary>
+    public static JsonObject File((string Name, JsonNode Schema)[] keys, params string[] required)
     {
         var defaults = Keywords.Object(Inherited());
         var file = Keywords.Object(
             [
                 ("schema", Keywords.Text()),
+                .. keys,
                 ("about", Text()),
                 ("defaults", defaults),
                 ("terms", Keywords.MapOfAnyKey(Keywords.Reference("term"))),
                 ("rules", Keywords.List(Keywords.Reference("rule"))),
             ],
-            ["schema", "rules"]);
+            ["schema", .. required]);
         file["allOf"] = new JsonArray([.. Needed.Select(NeededUnlessInherited), .. FactTypes.All.Select(ByDefault)]);
         return file;
     }
@@ -75,7 +77,10 @@ internal static class RuleKeys
 
     private static JsonObject Rule()
     {
-        var own = new (string, JsonNode)[] { ("id", Text()), ("title", Text()) };
+        var own = new (string, JsonNode)[]
+        {
+            ("id", Text()), ("title", Text()), ("from", Keywords.Pattern(Keywords.Date)), ("until", Keywords.Pattern(Keywords.Date)),
+        };
         var rule = Keywords.Object(
             [.. own, .. Inherited(), ("examples", Keywords.List(Keywords.Reference("example")))], ["id", "title"]);
         rule["allOf"] = new JsonArray([.. FactTypes.All.Select(t => Keywords.When("for", t.Name, Keywords.Reference(RuleOf(t))))]);

@@ -38,7 +38,7 @@ internal static class RulesSchema
             [("tolerance", Keywords.Number(0, 100)), ("norms", Keywords.MapOfAnyKey(Keywords.Reference("norm")))], "norms"),
         RuleSetBinder.VerdictSchema => File([("verdicts", RuleKeys.VerdictMap(Verdict()))], "verdicts"),
         RuleSetBinder.CatalogueSchema => Catalogue(),
-        RuleSetBinder.RuleSchema => RuleKeys.File(),
+        RuleSetBinder.RuleSchema => RuleKeys.File([], "rules"),
         RuleSetBinder.SourceSchema => Source(),
         RuleSetBinder.RequirementSchema => File([("eisen", RuleKeys.RequirementMap(Requirement()))], "eisen"),
         _ => throw new InvalidOperationException($"No schema for files of the kind '{schema}'."),

@@ -8,7 +8,7 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Verification;
 
 /// <summary>Measures which branches of the rules their examples reach.</summary>
-internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Profile, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
 {
     private readonly ConditionText _text = new(norm => NormText.Value(norm, asOf: null) + NormText.Tolerance(norm));
     private readonly Dictionary<Term, BranchCounter> _terms = [];
@@ -25,7 +25,7 @@ internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Prof
 
     private RuleBranches Measure(Rule rule, BoundRuleSet set)
     {
-        var compiler = rules(Profile.Opdracht).Compiler;
+        var compiler = rules(Profile.Opdracht, asOf).Compiler;
         var when = rule.When is null ? null : new BranchCounter(rule.When, new HashSet<string>(StringComparer.Ordinal), compiler, _terms);
         var check = new BranchCounter(rule.Check, PossibleTruths.FilledWhenTrue(rule.When), compiler, _terms);
         var times = new Dictionary<(int Kind, Outcome Outcome), int>();
@@ -45,8 +45,9 @@ internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Prof
 
     private void Count(Rule rule, Example example, Dictionary<(int Kind, Outcome Outcome), int> times, BranchCounter? when, BranchCounter check)
     {
-        var set = rules(example.Profile ?? Profile.Opdracht);
-        var compiled = set.Rules.FirstOrDefault(r => r.Rule == rule);
+        var day = example.AsOf ?? rule.Window.Nearest(asOf);
+        var set = rules(example.Profile ?? Profile.Opdracht, day);
+        var compiled = set.Rules.FirstOrDefault(r => r.Id == rule.Id);
 
         // An example whose patch does not fit reaches nothing; running it tells so.
         if (compiled is null || WerkagendaPatch.Apply(complete, example.Patches).Werkagenda is not { } agenda)
@@ -54,7 +55,7 @@ internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Prof
             return;
         }
 
-        var context = set.ContextFor(example.AsOf ?? asOf);
+        var context = set.ContextFor(day);
         foreach (var fact in set.Bound.Catalogus.FactsOf(agenda).All.Where(compiled.AppliesTo))
         {
             var reached = (fact.Kind, compiled.Evaluate(fact, context));

@@ -12,4 +12,7 @@ public sealed record ExampleResult(string RuleId, string? Example, string File, 
 {
     /// <summary>Whether all is as expected.</summary>
     public bool Holds => Fault is null;
+
+    /// <summary>What comes out otherwise because of overlays, in Dutch: the example holds without them. Null when nothing does.</summary>
+    public string? Difference { get; init; }
 }

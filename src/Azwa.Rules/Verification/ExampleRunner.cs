@@ -10,14 +10,14 @@ using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Verification;
 
-/// <summary>Runs the examples that rules carry: patches on the complete agenda, and what must come of them.</summary>
-internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Profile, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+/// <summary>
+/// Runs the examples that rules carry: patches on the complete agenda, and what must come of them. An example that names no day is judged
+/// as of the usual one, or the nearest on which its rule holds.
+/// </summary>
+internal sealed class ExampleRunner(
+    Werkagenda complete, DateOnly asOf, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
 {
-    private readonly Dictionary<Profile, IRuleRunner> _runners =
-        Enum.GetValues<Profile>().ToDictionary(p => p, p => EmbeddedEngine.Instance.Prepare(rules(p)));
-
-    private readonly Dictionary<Profile, ReportFrame> _frames =
-        Enum.GetValues<Profile>().ToDictionary(p => p, p => new ReportFrame(rules(p), Language.Nl, () => []));
+    private readonly Dictionary<CompiledRuleSet, PreparedRules> _prepared = [];
 
     public IEnumerable<ExampleResult> Run(Rule rule)
     {
@@ -55,12 +55,24 @@ internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Pro
         }
 
         var profile = example.Profile ?? Profile.Opdracht;
-        var set = rules(profile);
-        var context = set.ContextFor(example.AsOf ?? asOf);
-        var facts = set.Bound.Catalogus.FactsOf(agenda);
-        var sink = new RuleSink(rule, new ReportBuilder(_frames[profile], facts, context));
-        _runners[profile].Run(facts.All, context, sink);
+        var day = example.AsOf ?? rule.Window.Nearest(asOf);
+        var prepared = Prepared(rules(profile, day));
+        var context = prepared.Rules.ContextFor(day);
+        var facts = prepared.Rules.Bound.Catalogus.FactsOf(agenda);
+        var sink = new RuleSink(rule, new ReportBuilder(prepared.Frame(Language.Nl), facts, context));
+        prepared.Runner.Run(facts.All, context, sink);
         return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, EmbeddedEngine.Instance.Name).Verdicts);
+    }
+
+    private PreparedRules Prepared(CompiledRuleSet set)
+    {
+        if (!_prepared.TryGetValue(set, out var prepared))
+        {
+            prepared = new PreparedRules(set, EmbeddedEngine.Instance, () => []);
+            _prepared.Add(set, prepared);
+        }
+
+        return prepared;
     }
 
     private static string? Difference(Example example, List<Evaluation> evaluations, Verdicts verdicts)
@@ -131,7 +143,7 @@ internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Pro
 
         public void Add(CompiledRule compiled, Fact fact, Outcome outcome)
         {
-            if (compiled.Rule == rule)
+            if (compiled.Id == rule.Id)
             {
                 Evaluations.Add(new Evaluation(compiled, fact, outcome));
             }

@@ -4,7 +4,7 @@ namespace Azwa.Rules.Cli.Tests.CommandLine;
 
 public class UsageTests
 {
-    private const string Options = "--as-of, --profile, --rules, --format, --diagnostics, --watch, --lang, --help";
+    private const string Options = "--as-of, --profile, --rules, --overlay, --format, --diagnostics, --watch, --lang, --help";
 
     public static TheoryData<string[], string> WrongUsages => new()
     {
@@ -15,8 +15,8 @@ public class UsageTests
         { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, rules, explain, why, new, schema, completion" },
         { ["--", "check", "x"], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
         { ["--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
-        { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|report" },
-        { ["schema", "regels"], "er is geen schema 'regels'; mogelijk zijn: werkagenda, rules, report" },
+        { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|overlay|report" },
+        { ["schema", "regels"], "er is geen schema 'regels'; mogelijk zijn: werkagenda, rules, overlay, report" },
         { ["schema", "rulez"], "er is geen schema 'rulez'; bedoelde u 'rules'?" },
         { ["schema", "raport", "--lang", "en"], "there is no schema 'raport'; did you mean 'report'?" },
         { ["completion"], "'completion' mist iets; verwacht: azwa-rules completion bash|zsh|pwsh|fish" },

@@ -9,6 +9,7 @@ public class SchemaCommandTests
     {
         { "werkagenda", JsonSchemas.Werkagenda() },
         { "rules", JsonSchemas.Rules() },
+        { "overlay", JsonSchemas.Overlay() },
         { "report", JsonSchemas.Report() },
     };
 

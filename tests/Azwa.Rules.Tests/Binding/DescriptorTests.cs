@@ -34,6 +34,11 @@ public sealed class DescriptorTests
                 + string.Concat(Enumerable.Range(1, 32).Select(i => $"  t{i}: {{ for: werkagenda, means: T, holds: {{ not: t{i + 1} }} }}\n"))
                 + "  t33: { for: werkagenda, means: T, holds: { filled: bron } }\nrules:\n" + TinyRuleSet.Rule("check: t0"),
             "begrip 't0' rust op meer dan 32 begrippen na elkaar; schrijf een deel uit"),
+        ["term too large"] = new(Descriptors.TermTooLarge, TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n"
+                + string.Concat(Enumerable.Range(0, 30).Select(i => $"  {(i == 12 ? "«t12»" : $"t{i}")}: {{ for: werkagenda, means: T, holds: {{ all: [ t{i + 1}, t{i + 1} ] }} }}\n"))
+                + "  t30: { for: werkagenda, means: T, holds: { filled: bron } }\nrules:\n" + TinyRuleSet.Rule("check: t0"),
+            "begrip 't12' is met zijn begrippen uitgeschreven te groot om te toetsen (meer dan een miljoen stappen); noem een begrip niet steeds vaker dan eens"),
         ["term of other type"] = new(Descriptors.TermOfOtherType, TinyRuleSet.Rules,
             "schema: azwa-rules/1\nterms:\n  dorp: { for: gemeente, means: Klein, holds: { filled: naam } }\nrules:\n" + TinyRuleSet.Rule("check: «dorp»"),
             "begrip 'dorp' gaat over gemeente, niet over werkagenda"),
@@ -89,6 +94,11 @@ public sealed class DescriptorTests
             "norm 'n': 'per' en 'of' horen bij elkaar"),
         ["pointer"] = Rule(Descriptors.BadPointer, "examples: [ { name: leeg, remove: [ «bron» ], expect: failed } ]",
             "'bron' is geen JSON Pointer; die begint met '/'"),
+        ["window"] = Rule(Descriptors.WindowReversed, "from: 2027-01-01\nuntil: «2026-12-31»",
+            "regel 'T-1': 'until' 2026-12-31 ligt voor 'from' 2027-01-01; de regel zou nooit gelden"),
+        ["example outside window"] = Rule(Descriptors.ExampleOutsideWindow,
+            "from: 2027-01-01\nexamples: [ { name: te vroeg, asOf: «2026-12-31», expect: passed } ]",
+            "voorbeeld 'te vroeg': op 2026-12-31 geldt regel 'T-1' niet; de naaste dag waarop zij geldt is 2027-01-01"),
         ["operand"] = Rule(Descriptors.OneOperand, "check: { atLeast: «{ field: inwoners }» }",
             "'atLeast' vergelijkt met één van 'norm', 'other' of 'value'"),
         ["two fields"] = Rule(Descriptors.TwoFields, "check: { same: «[ bron ]» }",

@@ -42,7 +42,7 @@ public sealed class MutationTests
     public void Every_shipped_rule_file_is_mutated() =>
         Assert.Equal(Repository.FilesIn("rules").Count(f => f.EndsWith(".yaml", StringComparison.Ordinal)), Files().Count);
 
-    private static string Mutate(string text, int kind, int at, int with)
+    internal static string Mutate(string text, int kind, int at, int with)
     {
         if (text.Length < 2)
         {

@@ -49,7 +49,7 @@ public sealed class JudgedRuleTests
     {
         var read = RuleSet.Load(Repository.PathOf("rules")).Describe(Profile.Opdracht);
 
-        Assert.Equal(RuleSet.Azwa.Describe(Profile.Opdracht).Select(r => r.Subject), read.Select(r => r.Subject));
+        Assert.Equal(RuleDescriptions.Of(RuleSet.Azwa.Bound, Profile.Opdracht).Select(r => r.Subject), read.Select(r => r.Subject));
         Assert.Contains("streefwaarden", read.Select(r => r.Subject));
     }
 }

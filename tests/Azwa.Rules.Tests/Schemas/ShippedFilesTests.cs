@@ -17,16 +17,22 @@ public sealed class ShippedFilesTests
 
     public static TheoryData<string> Agendas() => new([.. Files("seeds/werkagendas", "*.yaml"), .. Files("seeds/werkagendas", "*.json")]);
 
+    public static TheoryData<string> SampleOverlays() => new(Files("seeds/overlays", "*.yaml"));
+
     public static TheoryData<string> Reports() =>
         new([.. Files("tests/Azwa.Rules.Tests/Conclusions/Golden", "*.json")]);
 
     [Theory]
     [InlineData(RulesFile, "rules")]
+    [InlineData("rules/schema/overlay.schema.json", "overlay")]
     [InlineData("seeds/schema/werkagenda.schema.json", "werkagenda")]
     [InlineData("seeds/schema/report.schema.json", "report")]
     public void The_schema_in_the_repository_is_current(string file, string kind)
     {
-        var expected = kind switch { "rules" => JsonSchemas.Rules(), "werkagenda" => JsonSchemas.Werkagenda(), _ => JsonSchemas.Report() };
+        var expected = kind switch
+        {
+            "rules" => JsonSchemas.Rules(), "overlay" => JsonSchemas.Overlay(), "werkagenda" => JsonSchemas.Werkagenda(), _ => JsonSchemas.Report(),
+        };
 
         Assert.True(Text(file) == expected, $"{file} is not what the code writes now; run: azwa-rules schema {kind} > {file}");
     }
@@ -41,6 +47,22 @@ public sealed class ShippedFilesTests
     [Theory]
     [MemberData(nameof(RuleFiles))]
     public void Every_rule_file_fits(string file) => Assert.Empty(Rules.Faults(YamlAsJson.Read(Text(file), file)));
+
+    [Theory]
+    [MemberData(nameof(SampleOverlays))]
+    public void Every_sample_overlay_fits_loads_and_names_its_schema(string file)
+    {
+        Assert.Empty(new SchemaValidator(JsonSchemas.Overlay()).Faults(YamlAsJson.Read(Text(file), file)));
+        Assert.Empty(RuleSet.Azwa.TryWith(Repository.PathOf(file)).Diagnostics);
+        Assert.Equal("# yaml-language-server: $schema=../../rules/schema/overlay.schema.json", Text(file).Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("disable: [ { rule: RG-05, until: 2027-06-30 } ]", "/disable/0: required reason")]
+    [InlineData("norms: [ { norm: verwijzingen, set: { low: 1 }, reason: x, until: 2027-06-30 } ]", "/norms/0/set: unknown low")]
+    [InlineData("disabled: []", ": unknown disabled")]
+    public void An_overlay_with_a_fault_does_not_fit(string line, string fault) => Assert.Equal(
+        [fault], new SchemaValidator(JsonSchemas.Overlay()).Faults(YamlAsJson.Read(Overlays.Head + line + "\n", "a.yaml")));
 
     [Theory]
     [MemberData(nameof(Agendas))]
@@ -72,6 +94,11 @@ public sealed class ShippedFilesTests
     {
         var report = JsonNode.Parse(Text(file))!.AsObject();
         report["ruleSet"]!["sha256"] = new string('0', 64);
+        foreach (var overlay in report["overlays"]?.AsArray() ?? [])
+        {
+            overlay!["sha256"] = new string('0', 64);
+        }
+
         return report;
     }
 

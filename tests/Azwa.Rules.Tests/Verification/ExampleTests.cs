@@ -50,6 +50,28 @@ public sealed class ExampleTests
             Run("[ { name: a, expect: passed } ]").Select(r => r.Fault));
     }
 
+    [Fact]
+    public void An_overlay_that_changes_an_example_is_no_fault_and_is_told()
+    {
+        var results = RuleSet.Azwa.With(TestInput.Overlays.SamplePath).RunExamples();
+
+        Assert.All(results, r => Assert.Null(r.Fault));
+        Assert.Equal(
+            ["binnen 2% onder de ondergrens", "binnen 2% boven de bovengrens"],
+            results.Where(r => r.Difference == "verwacht passed, gevonden failed: 1").Select(r => r.Example));
+        Assert.Equal(2, results.Count(r => r.Difference is not null));
+        Assert.Equal(["genoemd", "niet genoemd"], results.Where(r => r.RuleId == "EIGEN-01").Select(r => r.Example));
+    }
+
+    [Fact]
+    public void An_example_of_an_overlay_that_does_not_hold_is_a_fault()
+    {
+        var rules = TestInput.Overlays.On(TestInput.Overlays.Head
+            + "rules:\n  - { id: X-1, title: T, for: werkagenda, severity: info, check: { filled: bron }, message: { nl: M. }, examples: [ { name: a, expect: failed }, { name: b, expect: passed } ] }\n");
+
+        Assert.Equal(["a: verwacht failed, gevonden passed: 1"], rules.RunExamples().Where(r => !r.Holds).Select(r => $"{r.Example}: {r.Fault}"));
+    }
+
     /// <summary>The results of one rule, put in the place of a shipped file.</summary>
     private static IReadOnlyList<ExampleResult> Run(string examples)
     {
