@@ -57,8 +57,6 @@ public class NewCommandTests
     public void Exported_rules_are_the_shipped_ones()
     {
         using var folder = new Folder();
-
-        // Sorts after the register of sources that the program adds: the name of a folder is no part of a rule set.
         var map = folder.PathOf("zelf");
         var export = Run.Of("rules", "export", map);
         var listed = Run.Of("rules", "--rules", map, "--format", "json");

@@ -1,6 +1,8 @@
+using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Tests.Laws;
+using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Tests.Explanation;
 
@@ -47,9 +49,20 @@ public sealed class RuleSummaryTests
     [Fact]
     public void Keys_that_stand_for_several_sections_name_them_all()
     {
-        var beproeving = RuleSet.Azwa.Rules.First(r => r.FactType == "beproeving");
+        const string rule = """
+            schema: azwa-rules/1
+            rules:
+              - id: ZZ-01
+                title: Proef
+                for: beproeving
+                where: { sleutel: nicotinevrij }
+                check: { filled: motivering }
+                severity: info
+                message: { nl: Melding. }
+            """;
+        var result = RuleSet.FromSources([.. RuleFiles.Embedded(), SourceText.From("rules/zz.yaml", rule)], new DiagnosticBag());
 
-        Assert.Contains("rookvrije-thuiszorg", beproeving.Aanpakken);
-        Assert.Contains("rookvrije-wijkaanpak", beproeving.Aanpakken);
+        Assert.Empty(result.Diagnostics.Select(d => d.ToString()));
+        Assert.Equal(["rookvrije-thuiszorg", "rookvrije-wijkaanpak"], result.RuleSet!.Rules.Single(r => r.RuleId == "ZZ-01").Aanpakken);
     }
 }
