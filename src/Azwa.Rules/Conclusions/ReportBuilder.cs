@@ -68,15 +68,13 @@ internal sealed class ReportBuilder : IEvaluationSink
             Language = _frame.Language,
             Region = werkagenda.Regio.Naam,
             Verdicts = _verdicts.ToVerdicts(_context),
-            Counts = new SeverityCounts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info)),
+            Counts = SeverityCounts.Of(findings),
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => _outcomes[(int)o]),
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
             Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
             ForHumans = _frame.ForHumans,
         };
-
-        int Count(Severity severity) => findings.Count(f => f.Severity == severity);
     }
 
     private IReadOnlyList<MissingInput> Missing(Evaluation evaluation)

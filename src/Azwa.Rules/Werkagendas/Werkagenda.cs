@@ -44,15 +44,11 @@ public sealed class Werkagenda
     /// </summary>
     /// <param name="path">A JSON Pointer (RFC 6901), such as <c>/rpi/toelichting</c>; the empty text is the whole agenda.</param>
     /// <returns>The position, or null when the agenda was not read from a text.</returns>
+    /// <exception cref="ArgumentNullException">The pointer is null.</exception>
     /// <exception cref="ArgumentException">The pointer is not empty and does not start with a slash.</exception>
     public Position? PositionOf(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        if (path.Length > 0 && path[0] != '/')
-        {
-            throw new ArgumentException("A JSON Pointer is empty or starts with a slash.", nameof(path));
-        }
-
+        JsonPointer.ThrowIfNone(path);
         return Source?.PositionOf(path);
     }
 
