@@ -10,6 +10,6 @@ public static class ReportJson
     /// writes it to a stream.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The text, with a line feed at its end.</returns>
-    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToJson(this Report report) => JsonReport.ToText(report);
 }

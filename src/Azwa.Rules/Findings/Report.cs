@@ -62,7 +62,7 @@ public sealed class Report
     /// <param name="path">A JSON Pointer (RFC 6901), such as <c>/leefgebieden/leefstijl</c>; the empty text is the whole agenda. What is
     /// absent has a pointer too: that of where it would stand.</param>
     /// <returns>The findings in the order of the report; empty when there are none.</returns>
-    /// <exception cref="ArgumentNullException">The pointer is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException">The pointer is not empty and does not start with a slash.</exception>
     public IReadOnlyList<Finding> For(string path)
     {

@@ -40,7 +40,7 @@ public sealed class Verdicts : IReadOnlyCollection<KeyValuePair<string, string>>
     /// <summary>A verdict by name, as the word that the report writes.</summary>
     /// <param name="name">The name, such as <c>volledig</c>, or that of a verdict that a rule set added.</param>
     /// <returns>Its word, such as <c>ja</c>.</returns>
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The rule set has no such verdict.</exception>
     public string this[string name]
     {

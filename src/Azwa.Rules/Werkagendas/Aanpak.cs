@@ -2,7 +2,7 @@ using Azwa.Rules.Syntax;
 
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>One basisfunctionaliteit or aanpak: the cells of the Format, and what the Opdracht asks beside them.</summary>
+/// <summary>One basisfunctionaliteit or aanpak: the cells of the Format, and what the Opdracht asks beside them. Immutable.</summary>
 public sealed class Aanpak
 {
     /// <summary>The present.</summary>
@@ -48,7 +48,7 @@ public sealed class Aanpak
     public IReadOnlyList<Geldregel>? Middelen { get; init => field = Guard.Copy(value); }
 }
 
-/// <summary>The present situation.</summary>
+/// <summary>The present situation. Immutable.</summary>
 public sealed class Ist
 {
     /// <summary>What is known of the urgency.</summary>
@@ -58,7 +58,7 @@ public sealed class Ist
     public string? Situatie { get; init; }
 }
 
-/// <summary>The situation aimed at.</summary>
+/// <summary>The situation aimed at. Immutable.</summary>
 public sealed class Soll
 {
     /// <summary>What the region set as covering supply.</summary>
@@ -68,7 +68,7 @@ public sealed class Soll
     public string? Ontwerp { get; init; }
 }
 
-/// <summary>The plan to get there.</summary>
+/// <summary>The plan to get there. Immutable.</summary>
 public sealed class Gap
 {
     /// <summary>The SMART agreements.</summary>
@@ -84,7 +84,7 @@ public sealed class Gap
     public IReadOnlyList<Mijlpaal>? Mijlpalen { get; init => field = Guard.Copy(value); }
 }
 
-/// <summary>One row of the Mijlpalenplanning.</summary>
+/// <summary>One row of the Mijlpalenplanning. Immutable.</summary>
 public sealed class Mijlpaal
 {
     /// <summary>The quarter as the region writes it: Q1 2027, 2027-Q1, 1e kwartaal 2027, Q1-Q3 2027 …</summary>

@@ -2,7 +2,7 @@ using Azwa.Rules.Syntax;
 
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>Numbers and growth path of one measure (maat).</summary>
+/// <summary>Numbers and growth path of one measure (maat). Immutable.</summary>
 public sealed class Inzet
 {
     /// <summary>The present value; not negative.</summary>
@@ -30,7 +30,7 @@ public sealed class Inzet
     public string? Eenheid { get; init; }
 }
 
-/// <summary>The answer to one element of the required supply.</summary>
+/// <summary>The answer to one element of the required supply. Immutable.</summary>
 public sealed class Aanbodselement
 {
     /// <summary>Whether the region commits to it.</summary>
@@ -40,7 +40,7 @@ public sealed class Aanbodselement
     public string? Toelichting { get; init; }
 }
 
-/// <summary>A line of money of an aanpak.</summary>
+/// <summary>A line of money of an aanpak. Immutable.</summary>
 public sealed class Geldregel
 {
     /// <summary>The source, such as <c>spuk-azwa</c>, <c>zvw</c>, <c>gemeentefonds</c>.</summary>

@@ -2,7 +2,7 @@ using Azwa.Rules.Syntax;
 
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>One of the five leefgebieden: three questions and its aanpakken.</summary>
+/// <summary>One of the five leefgebieden: three questions and its aanpakken. Immutable.</summary>
 public sealed class Leefgebied
 {
     /// <summary>The regional health goals.</summary>
@@ -24,7 +24,7 @@ public sealed class Leefgebied
     public IReadOnlyList<AanvullendeSectie>? Aanvullend { get; init => field = Guard.Copy(value); }
 }
 
-/// <summary>Organisatie en rollen of a leefgebied: a text, or the two lists.</summary>
+/// <summary>Organisatie en rollen of a leefgebied: a text, or the two lists. Immutable.</summary>
 public sealed class OrganisatieEnRollen
 {
     /// <summary>The text.</summary>
@@ -37,7 +37,7 @@ public sealed class OrganisatieEnRollen
     public IReadOnlyList<string>? Uitvoeringspartijen { get; init => field = Guard.Copy(value); }
 }
 
-/// <summary>An approach of ontwikkelagenda 2 or another initiative.</summary>
+/// <summary>An approach of ontwikkelagenda 2 or another initiative. Immutable.</summary>
 public sealed class OverigeAanpak
 {
     /// <summary>Its name.</summary>

@@ -2,7 +2,7 @@ using Azwa.Rules.Syntax;
 
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>The region that writes the werkagenda: who it is, its municipalities and who directs the drafting.</summary>
+/// <summary>The region that writes the werkagenda: who it is, its municipalities and who directs the drafting. Immutable.</summary>
 public sealed class Regio
 {
     /// <summary>Name of the region.</summary>
@@ -30,7 +30,7 @@ public sealed class Regio
     public string? Bron { get; init; }
 }
 
-/// <summary>A municipality of the region, with the populations that norms scale with.</summary>
+/// <summary>A municipality of the region, with the populations that norms scale with. Immutable.</summary>
 public sealed class Gemeente
 {
     /// <summary>Name of the municipality.</summary>

@@ -1,6 +1,6 @@
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>The regionale preventie-infrastructuur: an explanation and five parts, by the labels of the Format.</summary>
+/// <summary>The regionale preventie-infrastructuur: an explanation and five parts, by the labels of the Format. Immutable.</summary>
 public sealed class Rpi
 {
     /// <summary>How the RPI is organised, in text.</summary>
@@ -31,7 +31,7 @@ public sealed class Rpi
     public IReadOnlyList<AanvullendeSectie>? Aanvullend { get; init => field = Guard.Copy(value); }
 }
 
-/// <summary>A free section beyond the Format: never judged.</summary>
+/// <summary>A free section beyond the Format: never judged. Immutable.</summary>
 public sealed class AanvullendeSectie
 {
     /// <summary>Its title.</summary>

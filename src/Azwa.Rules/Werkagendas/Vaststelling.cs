@@ -2,7 +2,7 @@ using Azwa.Rules.Syntax;
 
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>When and by whom the werkagenda was adopted and delivered.</summary>
+/// <summary>When and by whom the werkagenda was adopted and delivered. Immutable.</summary>
 public sealed class Vaststelling
 {
     /// <summary>When the text was ready.</summary>
@@ -21,7 +21,7 @@ public sealed class Vaststelling
     public Aanlevering? Aanlevering { get; init; }
 }
 
-/// <summary>The decision of one municipality.</summary>
+/// <summary>The decision of one municipality. Immutable.</summary>
 public sealed class Collegebesluit
 {
     /// <summary><c>college</c>, <c>gemeenteraad</c> or <c>anders</c>.</summary>
@@ -37,7 +37,7 @@ public sealed class Collegebesluit
     public string? Besluit { get; init => field = Guard.OneOf(value, Keuzes.Besluit); }
 }
 
-/// <summary>The delivery to VWS.</summary>
+/// <summary>The delivery to VWS. Immutable.</summary>
 public sealed class Aanlevering
 {
     /// <summary>Date of delivery, done or planned.</summary>

@@ -44,7 +44,7 @@ public sealed class Werkagenda
     /// </summary>
     /// <param name="path">A JSON Pointer (RFC 6901), such as <c>/rpi/toelichting</c>; the empty text is the whole agenda.</param>
     /// <returns>The position, or null when the agenda was not read from a text.</returns>
-    /// <exception cref="ArgumentNullException">The pointer is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException">The pointer is not empty and does not start with a slash.</exception>
     public Position? PositionOf(string path)
     {

@@ -16,6 +16,7 @@ public static class WerkagendaReader
     /// <param name="name">The name under which diagnostics speak of it; a name that ends in .json is read as JSON, in .yaml or .yml as YAML,
     /// any other by its first character.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static WerkagendaResult Read(Stream stream, string name = "-")
     {
@@ -40,7 +41,7 @@ public static class WerkagendaReader
     /// any other by its first character.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
-    /// <exception cref="ArgumentNullException">The stream or the name is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static Task<WerkagendaResult> ReadAsync(Stream stream, string name = "-", CancellationToken cancellationToken = default)
@@ -66,6 +67,8 @@ public static class WerkagendaReader
     /// <summary>Reads an agenda from a file. A file that is not there or cannot be read yields a diagnostic, like one that is malformed.</summary>
     /// <param name="path">The path; diagnostics speak of the file by it.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     public static WerkagendaResult ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -96,6 +99,7 @@ public static class WerkagendaReader
     /// <param name="bytes">UTF-8 with or without byte order mark, or UTF-16 with one; at most 1,048,576 bytes.</param>
     /// <param name="name">The name under which diagnostics speak of it.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static WerkagendaResult Read(ReadOnlySpan<byte> bytes, string name = "-")
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -107,6 +111,7 @@ public static class WerkagendaReader
     /// <param name="text">YAML or JSON; at most 1,048,576 characters.</param>
     /// <param name="name">The name under which diagnostics speak of it.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
     public static WerkagendaResult Read(string text, string name = "-")
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -119,6 +124,8 @@ public static class WerkagendaReader
     /// <param name="element">The element; its raw text is read, positions count within it.</param>
     /// <param name="name">The name under which diagnostics speak of it.</param>
     /// <returns>The agenda, or the diagnostics that say why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> is of no document.</exception>
     public static WerkagendaResult Read(JsonElement element, string name = "-.json") => Read(element.GetRawText(), name);
 
     // The length is a guess to spare memory: a stream that grows, or that says 0 as those of devices do, is read to its end.
