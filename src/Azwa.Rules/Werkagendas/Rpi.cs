@@ -28,6 +28,7 @@ public sealed class Rpi
     public bool? AanspreekbaarheidGeregeld { get; init; }
 
     /// <summary>Free sections beyond the Format: never judged.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public IReadOnlyList<AanvullendeSectie>? Aanvullend { get; init => field = Guard.Copy(value); }
 }
 
@@ -35,6 +36,7 @@ public sealed class Rpi
 public sealed class AanvullendeSectie
 {
     /// <summary>Its title.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public required string Titel { get; init => field = Guard.Present(value); }
 
     /// <summary>Its text.</summary>

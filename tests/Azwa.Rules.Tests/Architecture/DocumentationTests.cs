@@ -7,6 +7,7 @@ using Azwa.Rules.Findings;
 using Azwa.Rules.Tests.TestInput;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
+using Mono.Cecil;
 
 namespace Azwa.Rules.Tests.Architecture;
 
@@ -91,6 +92,23 @@ public sealed class DocumentationTests
             let fault = !Documentation.Throws(Documented.Of(item.method), typeof(ArgumentNullException)) ? "is not documented" : Refusal(item.method, item.parameter)
             where fault is not null
             select $"{place} {fault}");
+    }
+
+    [Fact]
+    public void What_an_object_refuses_is_documented()
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(Product.Location);
+        var guarded =
+            (from type in Types
+             from property in ApiText.PublicMembers(type).OfType<PropertyInfo>()
+             let setter = assembly.MainModule.GetType(type.FullName).Properties.Single(p => p.Name == property.Name).SetMethod
+             where setter is not null && setter.Body.Instructions.Any(i => i.Operand is MethodReference { DeclaringType.Name: "Guard" })
+             select property).ToList();
+        Assert.True(guarded.Count > 40);
+
+        Expect.NoFaults(
+            "A property that refuses values says which, as an exception:",
+            guarded.Where(property => !Documentation.Describes(Documented.Of(property), "exception")).Select(DocumentationIds.Of));
     }
 
     [Fact]
