@@ -69,6 +69,7 @@ public sealed class RuleSet
     /// <param name="directory">The directory; all its <c>*.yaml</c> files are read. The register of sources that comes with the package is
     /// used when the directory has none.</param>
     /// <returns>The rule set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="directory"/> is null.</exception>
     /// <exception cref="RuleSetException">The files are no rule set, or cannot be read; the diagnostics say why.</exception>
     public static RuleSet Load(string directory)
     {
@@ -79,6 +80,7 @@ public sealed class RuleSet
     /// <summary>Reads a rule set from a directory with its subdirectories, and says what is wrong with it.</summary>
     /// <param name="directory">The directory; all its <c>*.yaml</c> files are read.</param>
     /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="directory"/> is null.</exception>
     public static RuleSetResult TryLoad(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
@@ -152,6 +154,7 @@ public sealed class RuleSet
     /// <param name="ruleId">The id of the rule, such as <c>VS-04</c>.</param>
     /// <param name="asOf">The day whose norms are quoted; null for the last that are known.</param>
     /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public RuleExplanation Explain(string ruleId, DateOnly? asOf = null)
     {

@@ -20,6 +20,7 @@ public sealed class Validator
     /// <summary>Creates a validator.</summary>
     /// <param name="ruleSet">The rules.</param>
     /// <param name="engine">What evaluates them; null for the embedded engine.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleSet"/> is null.</exception>
     public Validator(RuleSet ruleSet, IRuleEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
@@ -42,6 +43,7 @@ public sealed class Validator
     /// <param name="profile">What is judged.</param>
     /// <param name="language">The language of the texts in the report.</param>
     /// <returns>The report; the same input gives the same report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="werkagenda"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
     /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda.</exception>
     public Report Validate(Werkagenda werkagenda, DateOnly asOf, Profile profile = Profile.Opdracht, Language language = Language.Nl)
@@ -63,6 +65,7 @@ public sealed class Validator
     /// <param name="profile">What is judged.</param>
     /// <param name="path">JSON Pointer: only facts that stand, or whose finding stands, at or below it; null for all.</param>
     /// <returns>A trace per fact of the rule, passed and not applicable ones included.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="werkagenda"/> or <paramref name="ruleId"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
     public RuleTraces Why(Werkagenda werkagenda, string ruleId, DateOnly asOf, Profile profile = Profile.Opdracht, string? path = null)

@@ -47,6 +47,11 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
             context.Report(Descriptors.TooFewParts, Source, empty, "order", "waarde");
         }
 
+        foreach (var word in (fields.Node("order") as SequenceNode)?.Items ?? [])
+        {
+            HoldToContract(name, fields, word);
+        }
+
         var columns = new Dictionary<Outcome, string>();
         foreach (var outcome in ColumnOutcomes)
         {
@@ -79,6 +84,9 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
         var otherwise = fields.RequiredText("otherwise");
         var until = fields.Node("until") is { } node ? Until(node) : null;
         fields.Required("until");
+        HoldToContract(name, fields, fields.Node("then"));
+        HoldToContract(name, fields, fields.Node("otherwise"));
+        HoldToContract(name, fields, until?.Word);
         return until is null
             ? null
             : new VerdictDefinition(
@@ -89,7 +97,16 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
                 new CombinedVerdict(needs, then, until.Value.Norm, until.Value.While, otherwise));
     }
 
-    private (DateNorm Norm, string While)? Until(Node node)
+    /// <summary>What a verdict of the contract can say has a type; a verdict of one's own can say anything.</summary>
+    private static void HoldToContract(string name, NodeFields fields, Node? word)
+    {
+        if (word is ScalarNode scalar && VerdictWords.Of(name) is { } words)
+        {
+            fields.Scalars.Choice(name, scalar, words);
+        }
+    }
+
+    private (DateNorm Norm, string While, Node? Word)? Until(Node node)
     {
         if (NodeFields.Open(Source, context.Diagnostics, "until", node) is not { } fields)
         {
@@ -105,6 +122,6 @@ internal sealed class VerdictBinder(BindingContext context, Document document)
             context.Report(Descriptors.WrongNormType, Source, fields.Node("norm")!, norm.Id, new Words("een datum (date)", "a date (date)"));
         }
 
-        return norm is DateNorm date ? (date, value) : null;
+        return norm is DateNorm date ? (date, value, fields.Node("value")) : null;
     }
 }

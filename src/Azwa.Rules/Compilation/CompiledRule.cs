@@ -42,6 +42,7 @@ public sealed class CompiledRule
     /// <summary>Whether the rule has anything to say of the fact under this profile: its type and its entry of the catalogue.</summary>
     /// <param name="fact">Any fact.</param>
     /// <returns>Whether it is to be evaluated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public bool AppliesTo(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -83,6 +84,7 @@ public sealed class CompiledRule
     /// <param name="check">What the check came to: false or unknown.</param>
     /// <param name="context">The day and its norms.</param>
     /// <returns>The outcome; never passed or not applicable.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> or <paramref name="context"/> is null.</exception>
     public Outcome Conclude(Fact fact, Truth check, EvaluationContext context)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -101,7 +101,7 @@ internal sealed class ReportBuilder : IEvaluationSink
             Language = _frame.Language,
             Region = werkagenda.Regio.Naam,
             Verdicts = _verdicts.ToVerdicts(_context),
-            Counts = new SeverityCounts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info)),
+            Counts = SeverityCounts.Of(findings),
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => _outcomes[(int)o]),
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
@@ -110,8 +110,6 @@ internal sealed class ReportBuilder : IEvaluationSink
             Overlays = OverlayUse.Of(_rules, _context.AsOf),
             Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, ToFinding(e, phrasing, () => [], werkagenda)))],
         };
-
-        int Count(Severity severity) => findings.Count(f => f.Severity == severity);
     }
 
     private int[] CountFor(string ruleId)

@@ -6,7 +6,7 @@ namespace Azwa.Rules.Engine;
 
 /// <summary>
 /// The seam between the rules and what matches them with facts. Whatever the engine, findings, verdicts and order are made of its
-/// evaluations afterwards, so that two engines that evaluate the same give the same report.
+/// evaluations afterwards, so that two engines that evaluate the same give the same report. Thread-safe.
 /// </summary>
 public interface IRuleEngine
 {
@@ -27,12 +27,12 @@ public interface IRuleRunner
     /// </summary>
     /// <param name="facts">All facts of an agenda.</param>
     /// <param name="context">The day and its norms.</param>
-    /// <param name="sink">Takes the outcomes; not thread-safe.</param>
+    /// <param name="sink">Takes the outcomes, from one thread at a time.</param>
     /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda.</exception>
     void Run(IReadOnlyList<Fact> facts, EvaluationContext context, IEvaluationSink sink);
 }
 
-/// <summary>Takes the outcomes of evaluations.</summary>
+/// <summary>Takes the outcomes of evaluations, for one report and from one thread.</summary>
 public interface IEvaluationSink
 {
     /// <summary>Takes one outcome, not applicable ones included.</summary>

@@ -117,7 +117,15 @@ public sealed class EvidenceItem
 /// <param name="Warning">Warnings.</param>
 /// <param name="Info">Remarks.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct SeverityCounts(int Error, int Warning, int Info);
+public readonly record struct SeverityCounts(int Error, int Warning, int Info)
+{
+    internal static SeverityCounts Of(IReadOnlyList<Finding> findings)
+    {
+        return new SeverityCounts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info));
+
+        int Count(Severity severity) => findings.Count(f => f.Severity == severity);
+    }
+}
 
 /// <summary>How many cells of the Format are mandatory and optional, and how many of each are filled.</summary>
 /// <param name="Mandatory">Mandatory cells, whatever is included.</param>

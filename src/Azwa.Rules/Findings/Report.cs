@@ -9,6 +9,7 @@ namespace Azwa.Rules.Findings;
 public sealed class Report
 {
     private readonly Lazy<IReadOnlyList<JudgedRule>> _rules;
+    private IReadOnlyList<ReportSection>? _sections;
 
     internal Report(Func<IReadOnlyList<JudgedRule>> rules) => _rules = new Lazy<IReadOnlyList<JudgedRule>>(rules);
 
@@ -66,13 +67,21 @@ public sealed class Report
     /// </summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
+    /// <summary>
+    /// The findings by chapter and section of the Format, in its order; only sections with a finding. All findings are there, each once.
+    /// </summary>
+    public IReadOnlyList<ReportSection> Sections => LazyInitializer.EnsureInitialized(ref _sections, () => ReportSection.Of(Findings));
+
     /// <summary>The findings at a place and at all places inside it.</summary>
-    /// <param name="path">A JSON Pointer, such as <c>/leefgebieden/leefstijl</c>.</param>
-    /// <returns>The findings in the order of the report.</returns>
-    public IEnumerable<Finding> For(string path)
+    /// <param name="path">A JSON Pointer (RFC 6901), such as <c>/leefgebieden/leefstijl</c>; the empty text is the whole agenda. What is
+    /// absent has a pointer too: that of where it would stand.</param>
+    /// <returns>The findings in the order of the report; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pointer is not empty and does not start with a slash.</exception>
+    public IReadOnlyList<Finding> For(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        return Findings.Where(f => JsonPointer.IsAtOrBelow(f.Path, path));
+        JsonPointer.ThrowIfNone(path);
+        return [.. Findings.Where(f => JsonPointer.IsAtOrBelow(f.Path, path))];
     }
 }
 

@@ -10,6 +10,7 @@ public static class DiagnosticReport
     /// <param name="diagnostics">The diagnostics, in the order in which they are written.</param>
     /// <param name="writer">Where they go.</param>
     /// <param name="language">Dutch or English.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> or <paramref name="writer"/> is null.</exception>
     public static void WriteText(IEnumerable<Diagnostic> diagnostics, TextWriter writer, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -27,6 +28,7 @@ public static class DiagnosticReport
     /// <param name="diagnostics">The diagnostics, in the order in which they are written.</param>
     /// <param name="stream">Where they go, as UTF-8 without byte order mark.</param>
     /// <param name="language">Dutch or English.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> or <paramref name="stream"/> is null.</exception>
     public static void WriteJson(IEnumerable<Diagnostic> diagnostics, Stream stream, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);

@@ -16,6 +16,7 @@ public static class JsonReport
     /// <summary>Writes a report as UTF-8 without byte order mark; the stream stays open.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Where it goes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Report report, Stream stream)
     {
@@ -32,6 +33,7 @@ public static class JsonReport
     /// <summary>The report as JSON text.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The text, with a line feed at its end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToText(Report report)
     {
         using var stream = new MemoryStream();

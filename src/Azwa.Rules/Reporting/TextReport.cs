@@ -12,6 +12,7 @@ public static class TextReport
     /// <param name="report">The report.</param>
     /// <param name="writer">Where it goes.</param>
     /// <param name="options">Width and colour; 100 columns without colour when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="writer"/> is null.</exception>
     /// <exception cref="IOException">The writer cannot be written.</exception>
     public static void Write(Report report, TextWriter writer, TextReportOptions? options = null)
     {

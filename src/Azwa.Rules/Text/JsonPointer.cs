@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Azwa.Rules.Text;
 
@@ -37,6 +39,16 @@ internal static class JsonPointer
         index = 0;
         return (segment.Length == 1 || !segment.StartsWith('0'))
             && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index);
+    }
+
+    /// <summary>Refuses what is no pointer: a path without its slash would silently name nothing.</summary>
+    public static void ThrowIfNone([NotNull] string? pointer, [CallerArgumentExpression(nameof(pointer))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(pointer, name);
+        if (pointer.Length > 0 && pointer[0] != '/')
+        {
+            throw new ArgumentException("A JSON Pointer is empty or starts with a slash.", name);
+        }
     }
 
     /// <summary>Whether the pointer names the ancestor itself or something inside it.</summary>

@@ -1,6 +1,6 @@
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>A new approach that the region wants to test.</summary>
+/// <summary>A new approach that the region wants to test. Immutable.</summary>
 public sealed class Beproeving
 {
     /// <summary>Whether the region commits to it.</summary>

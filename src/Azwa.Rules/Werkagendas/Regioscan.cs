@@ -1,6 +1,6 @@
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>What the region says of the regioscan it was asked to start from.</summary>
+/// <summary>What the region says of the regioscan it was asked to start from. Immutable.</summary>
 public sealed class Regioscan
 {
     /// <summary>Whether regioscan and rode-dradenanalyse were the basis.</summary>

@@ -1,6 +1,6 @@
 namespace Azwa.Rules.Werkagendas;
 
-/// <summary>The regionale preventie-infrastructuur: an explanation and five parts, by the labels of the Format.</summary>
+/// <summary>The regionale preventie-infrastructuur: an explanation and five parts, by the labels of the Format. Immutable.</summary>
 public sealed class Rpi
 {
     /// <summary>How the RPI is organised, in text.</summary>
@@ -28,13 +28,15 @@ public sealed class Rpi
     public bool? AanspreekbaarheidGeregeld { get; init; }
 
     /// <summary>Free sections beyond the Format: never judged.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public IReadOnlyList<AanvullendeSectie>? Aanvullend { get; init => field = Guard.Copy(value); }
 }
 
-/// <summary>A free section beyond the Format: never judged.</summary>
+/// <summary>A free section beyond the Format: never judged. Immutable.</summary>
 public sealed class AanvullendeSectie
 {
     /// <summary>Its title.</summary>
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
     public required string Titel { get; init => field = Guard.Present(value); }
 
     /// <summary>Its text.</summary>

@@ -1,10 +1,9 @@
 using System.Reflection;
-using System.Xml.Linq;
 using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Tests.Architecture;
 
-/// <summary>Laws over all public types: closed, immutable, documented.</summary>
+/// <summary>Laws over all public types: closed and immutable.</summary>
 public sealed class PublicTypeTests
 {
     /// <summary>Public classes that others derive from on purpose, each with its reason.</summary>
@@ -37,28 +36,4 @@ public sealed class PublicTypeTests
             from field in ApiText.PublicMembers(type).OfType<FieldInfo>()
             where !field.IsLiteral
             select $"{type.FullName}.{field.Name}");
-
-    [Fact]
-    public void Public_types_and_members_have_a_summary()
-    {
-        var documented = Documented();
-        Assert.NotEmpty(documented);
-
-        var types = Types.Select(DocumentationIds.Of);
-        var members = Types.Where(type => !ApiText.IsDelegate(type)).SelectMany(ApiText.PublicMembers).Where(IsWritten).Select(DocumentationIds.Of);
-        Expect.NoFaults("A public name without a summary:", types.Concat(members).Except(documented));
-    }
-
-    private static HashSet<string> Documented() =>
-        XDocument.Load(Path.ChangeExtension(Product.Location, ".xml"))
-            .Descendants("member")
-            .Where(member => member.Element("inheritdoc") is not null || member.Element("summary") is { } summary && HasContent(summary))
-            .Select(member => member.Attribute("name")!.Value)
-            .ToHashSet(StringComparer.Ordinal);
-
-    private static bool HasContent(XElement summary) => summary.HasElements || !string.IsNullOrWhiteSpace(summary.Value);
-
-    // The constructor without parameters that the compiler adds has nothing to say; one that is written must, or the build warns.
-    private static bool IsWritten(MemberInfo member) =>
-        member is not ConstructorInfo constructor || constructor.GetParameters().Length > 0;
 }

@@ -1,3 +1,4 @@
+using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Tests.TestInput;
 
@@ -47,7 +48,7 @@ public sealed class JudgedRuleTests
     [Fact]
     public void A_rule_that_was_read_from_a_directory_has_the_same_subject()
     {
-        var read = RuleSet.Load(Repository.PathOf("rules")).Describe(Profile.Opdracht);
+        var read = RuleDescriptions.Of(RuleSet.Load(Repository.PathOf("rules")).Bound, Profile.Opdracht);
 
         Assert.Equal(RuleDescriptions.Of(RuleSet.Azwa.Bound, Profile.Opdracht).Select(r => r.Subject), read.Select(r => r.Subject));
         Assert.Contains("streefwaarden", read.Select(r => r.Subject));

@@ -68,7 +68,7 @@ public sealed class OverlayReportTests
         var rules = Overlays.On(Overlays.Head + "disable: [ { rule: SW-02, reason: Eigen norm, until: 2027-06-30 } ]\n");
         var (before, after) = (Judge(RuleSet.Azwa, "2026-11-22"), Judge(rules, "2026-11-22"));
 
-        Assert.Equal(("afwijkend", "binnen"), (before.Verdicts.Streefwaarden, after.Verdicts.Streefwaarden));
+        Assert.Equal(("afwijkend", "binnen"), (before.Verdicts["streefwaarden"], after.Verdicts["streefwaarden"]));
         Assert.Equal((1, 1), (before.Counts.Warning - after.Counts.Warning, before.Outcomes[Outcome.Failed] - after.Outcomes[Outcome.Failed]));
         Assert.DoesNotContain(after.Findings, f => f.RuleId == "SW-02");
         var suppressed = Assert.Single(after.Suppressed);
@@ -141,8 +141,8 @@ public sealed class OverlayReportTests
         var rules = Overlays.On(Overlays.Head + "norms: [ { norm: uiterlijk-vaststelling, set: { value: 2026-12-01 }, reason: Uitstel, until: 2027-06-30 } ]\n");
         Report Late(RuleSet set) => Overlays.Judge(set, "2026-11-22", changes: ("/vaststelling/colleges/GM9003/datum", "2026-11-16"));
 
-        Assert.Equal(("te-laat", "ja"), (Late(RuleSet.Azwa).Verdicts.Vastgesteld, Late(rules).Verdicts.Vastgesteld));
-        Assert.Equal(("niet-verzekerd", "voorwaarden-vervuld"), (Late(RuleSet.Azwa).Verdicts.Uitkering2026, Late(rules).Verdicts.Uitkering2026));
+        Assert.Equal(("te-laat", "ja"), (Late(RuleSet.Azwa).Verdicts["vastgesteld"], Late(rules).Verdicts["vastgesteld"]));
+        Assert.Equal(("niet-verzekerd", "voorwaarden-vervuld"), (Late(RuleSet.Azwa).Verdicts["uitkering2026"], Late(rules).Verdicts["uitkering2026"]));
         Assert.Equal(("value 2026-11-15", "value 2026-12-01"), Change(rules, c => (c.Before, c.After)));
     }
 

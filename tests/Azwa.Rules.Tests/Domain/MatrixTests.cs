@@ -133,7 +133,7 @@ public sealed class MatrixTests
                 .Where(m => m.Cell != cell)
                 .Select(m => (Nieuw.Contains(aanpak) ? (Func<string, string, string>)Warning : Error)($"{m.Requirement} {extra}".TrimEnd(), $"{aanpak}/{m.Cell}"));
             Case.Same($"{aanpak} with only {cell} ({requirement})", expected, report.For(aanpak).Select(Of));
-            Assert.Equal(Nieuw.Contains(aanpak) ? "ja" : "nee", report.Verdicts.Volledig);
+            Assert.Equal(Nieuw.Contains(aanpak) ? VolledigVerdict.Ja : VolledigVerdict.Nee, report.Verdicts.Volledig);
         }
     }
 

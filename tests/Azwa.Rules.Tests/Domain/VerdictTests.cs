@@ -101,7 +101,7 @@ public sealed class VerdictTests
         {
             var stands = report.Findings.Any(f => f.Severity == Severity.Error
                 && f.Requirements.Any(r => r[..2] is "R-" or "L-" or "B-" || r is "A-01" or "A-02" or "S-08" or "T-01"));
-            Assert.True(stands == (report.Verdicts.Volledig == "nee"), name);
+            Assert.True(stands == (report.Verdicts.Volledig == VolledigVerdict.Nee), name);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class CompletenessLaws
             var report = Validator.Default.Validate(tree.Agenda, AsOf, profile);
             var error = Assert.Single(report.Findings, f => f.Severity == Severity.Error);
             Assert.Equal(cell, error.Path);
-            Assert.Equal("nee", report.Verdicts.Volledig);
+            Assert.Equal(VolledigVerdict.Nee, report.Verdicts.Volledig);
             Assert.Equal(new CellCounts(75, 74, 18, 0), report.Cells);
         }
     }
@@ -69,7 +69,7 @@ public sealed class CompletenessLaws
             var mandatory = cell.Verplichtheid == Verplichtheid.Verplicht ? 1 : 0;
             Assert.Equal(before.Cells.Filled + mandatory, after.Cells.Filled);
             Assert.InRange(after.Cells.OptionalFilled - before.Cells.OptionalFilled, 0, 1 - mandatory);
-            Assert.False(before.Verdicts.Volledig == "ja" && after.Verdicts.Volledig == "nee", "volledig: ja became nee");
+            Assert.False(before.Verdicts.Volledig == VolledigVerdict.Ja && after.Verdicts.Volledig == VolledigVerdict.Nee, "volledig: ja became nee");
             Assert.DoesNotContain(after.Findings, f => f.Severity == Severity.Error && f.Path == cell.Pointer);
 
             var known = Errors(before);

@@ -51,7 +51,7 @@ public sealed class OverlayLaws
             var asOf = new DateOnly(2026, 11, 22);
             var (plain, with) = (Validator.Default.Validate(tree.Agenda, asOf), judge.Validate(tree.Agenda, asOf));
             Assert.Equal(plain.Outcomes.Values.Sum(), with.Outcomes.Values.Sum());
-            Assert.Equal(with.Outcomes[Findings.Outcome.Suppressed], with.Suppressed.Count);
+            Assert.Equal(with.Outcomes[Azwa.Rules.Findings.Outcome.Suppressed], with.Suppressed.Count);
             Assert.DoesNotContain(with.Findings, f => f.RuleId == id);
             Assert.All(with.Suppressed, s => Assert.Equal(id, s.Finding.RuleId));
 

@@ -19,7 +19,8 @@ internal static class ReportDump
     {
         var tree = Tree(report);
         tree["RuleSet"]!.AsObject().Remove("Sha256");
-        foreach (var finding in tree["Findings"]!.AsArray())
+        var grouped = tree["Sections"]!.AsArray().SelectMany(section => section!["Findings"]!.AsArray());
+        foreach (var finding in tree["Findings"]!.AsArray().Concat(grouped))
         {
             finding!.AsObject().Remove("Position");
         }

@@ -101,10 +101,7 @@ internal static class Reports
                 new("streefwaarden", "gemotiveerd"),
                 new("uitkering2026", "nog-niet"),
             ]),
-            Counts = new SeverityCounts(
-                findings.Count(f => f.Severity == Severity.Error),
-                findings.Count(f => f.Severity == Severity.Warning),
-                findings.Count(f => f.Severity == Severity.Info)),
+            Counts = SeverityCounts.Of(findings),
             Outcomes = Enum.GetValues<Outcome>().ToDictionary(
                 o => o,
                 o => o switch { Outcome.Passed => 231, Outcome.NotApplicable => 96, _ => findings.Count(f => f.Outcome == o) }),

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Azwa.Rules.Syntax;
 using Azwa.Rules.Tests.Diagnostics;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
@@ -41,6 +42,35 @@ public class ReadingTests
 
         Assert.Equal(7, agenda.Regio.Gemeenten!.Count);
         Assert.All(ModelComparer.Lines(agenda), l => Assert.True(l.StartsWith("/Regio", StringComparison.Ordinal) || l == " is a Werkagenda"));
+    }
+
+    [Fact]
+    public async Task A_stream_gives_the_same_whether_or_not_a_thread_waits_for_it()
+    {
+        var full = Encoding.UTF8.GetBytes(Samples.FullYaml);
+        byte[][] contents = [full, [], [0xff, 0xfe, 0x00], new byte[Limits.Bytes], new byte[Limits.Bytes + 1], new byte[3 * Limits.Bytes]];
+        foreach (var content in contents)
+        {
+            foreach (var claim in new long[] { 0, 1, content.Length, content.Length + 10, long.MaxValue })
+            {
+                var waiting = WerkagendaReader.Read(new LyingStream(content, claim), "a.yaml");
+                using var stream = new LyingStream(content, claim);
+                var awaited = await WerkagendaReader.ReadAsync(stream, "a.yaml");
+
+                Assert.Equal(waiting.Diagnostics.Select(d => d.ToString()), awaited.Diagnostics.Select(d => d.ToString()));
+                Assert.Equal(ModelComparer.Lines(waiting.Werkagenda), ModelComparer.Lines(awaited.Werkagenda));
+                Assert.True(stream.Position <= Limits.Bytes + 1 && stream.CanRead);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Reading_can_be_ended()
+    {
+        using var ended = new CancellationTokenSource();
+        await ended.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WerkagendaReader.ReadAsync(new MemoryStream(new byte[10]), "a.yaml", ended.Token));
     }
 
     [Fact]
