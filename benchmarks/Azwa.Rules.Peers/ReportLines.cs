@@ -6,6 +6,8 @@ namespace Azwa.Rules.Peers;
 /// <summary>What two reports must have in common, as lines of text that people can compare.</summary>
 internal static class ReportLines
 {
+    public static IEnumerable<string> Findings(PeerReport report) => report.Findings.Select(Of);
+
     public static IEnumerable<string> Conclusions(PeerReport report)
     {
         foreach (var (name, value) in report.Verdicts ?? [])
@@ -15,25 +17,47 @@ internal static class ReportLines
 
         foreach (var (outcome, count) in (report.Outcomes ?? new Dictionary<Outcome, int>()).OrderBy(o => o.Key))
         {
-            yield return Line($"outcome {outcome}: {count}");
+            yield return Text($"outcome {outcome}: {count}");
         }
 
-        yield return Line($"{report.Counts}");
-        yield return Line($"{report.Cells}");
+        yield return Text($"{report.Counts}");
+        yield return Text($"{report.Cells}");
         foreach (var target in report.Targets ?? [])
         {
-            yield return Line(
-                $"target {target.RuleId} {target.Path} [{string.Join(' ', target.Requirements)}] {target.Section} | {target.Measure} | {target.Municipality} | {target.Unit} | {target.Base} {target.BasePopulation} | {target.Lower}–{target.Upper} ±{target.TolerancePercent} | {target.Planned} {target.Difference} | {target.Outcome} | {target.Motivation} | {string.Join(' ', target.GrowthPath)}");
+            yield return Of(target);
         }
     }
 
-    public static IEnumerable<string> Findings(PeerReport report) => report.Findings.Select(Of);
-
     private static string Of(PeerFinding f) => Line(
-        $"{f.RuleId} {f.Path} {f.Outcome} {f.Severity} | {f.Message} | {f.Remedy} | {f.Subject} | {f.Chapter} > {f.Section} | {f.Title} | [{string.Join(' ', f.Requirements)}] [{string.Join(' ', f.Sources)}] | {string.Join(", ", f.Evidence.Select(Of))} | {f.Motivation} | {f.Due} | {f.Position}");
+        $"{f.RuleId} {f.Path} {f.Outcome} {f.Severity}",
+        $"{f.Message}",
+        $"{f.Remedy}",
+        $"{f.Subject}",
+        $"{f.Chapter} > {f.Section}",
+        $"{f.Title}",
+        $"[{string.Join(' ', f.Requirements)}] [{string.Join(' ', f.Sources)}]",
+        $"{string.Join(", ", f.Evidence.Select(Of))}",
+        $"{f.Motivation}",
+        $"{f.Due}",
+        $"{f.Position}");
+
+    private static string Of(PeerTarget t) => Line(
+        $"target {t.RuleId} {t.Path} [{string.Join(' ', t.Requirements)}]",
+        $"{t.Section}",
+        $"{t.Measure}",
+        $"{t.Municipality}",
+        $"{t.Unit}",
+        $"{t.Base} {t.BasePopulation}",
+        $"{t.Lower}–{t.Upper} ±{t.TolerancePercent}",
+        $"{t.Planned} {t.Difference}",
+        $"{t.Outcome}",
+        $"{t.Motivation}",
+        $"{string.Join(' ', t.GrowthPath)}");
 
     private static string Of(PeerEvidence e) =>
-        Line($"{e.Name}={e.Text}{e.Number}{e.Boolean}{(e.Items is null ? "" : $"({string.Join(", ", e.Items)})")}");
+        Text($"{e.Name}={e.Text}{e.Number}{e.Boolean}{(e.Items is null ? "" : $"({string.Join(", ", e.Items)})")}");
 
-    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+    private static string Line(params FormattableString[] parts) => string.Join(" | ", parts.Select(Text));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

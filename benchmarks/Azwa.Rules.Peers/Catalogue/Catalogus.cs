@@ -11,7 +11,9 @@ internal static class Catalogus
 
     public static readonly LeefgebiedSoort VitaalOuderWorden = new("vitaal-ouder-worden", "Vitaal ouder worden");
 
-    public static readonly LeefgebiedSoort Gezondheidsachterstanden = new("gezondheidsachterstanden", "Gezondheidsachterstanden", "De aanpak in dit leefgebied (6a) is optioneel, de drie vragen van het leefgebied zijn dat niet.");
+    public static readonly LeefgebiedSoort Gezondheidsachterstanden = new(
+        "gezondheidsachterstanden", "Gezondheidsachterstanden",
+        "De aanpak in dit leefgebied (6a) is optioneel, de drie vragen van het leefgebied zijn dat niet.");
 
     public static readonly LeefgebiedSoort[] Leefgebieden = [MentaleGezondheid, KansrijkOpgroeien, Leefstijl, VitaalOuderWorden, Gezondheidsachterstanden];
 

@@ -21,7 +21,8 @@ internal static class GemeenteRules
         "VS-04", "Elk college stelt uiterlijk 15 november 2026 vast", Severity.Error, ["P-01"], ["VVZ.L87", "OPD.L386"],
         (r, g) => g.In(Hoofdstuk.Vaststelling).NotSatisfied(
             r, g.CollegePointer + "/datum",
-            $"{g.Naam}: het college stelde vast op {Teksten.Datum(g.College!.Datum!.Value)}; dat is niet tijdig, uiterlijk was {Teksten.Datum(Normen.UiterlijkVaststelling)}.",
+            $"{g.Naam}: het college stelde vast op {Teksten.Datum(g.College!.Datum!.Value)}; "
+            + $"dat is niet tijdig, uiterlijk was {Teksten.Datum(Normen.UiterlijkVaststelling)}.",
             Date("datum", g.College.Datum), Date("uiterlijk", Normen.UiterlijkVaststelling)),
         Contribution.VastgesteldTeLaat);
 
@@ -37,7 +38,8 @@ internal static class GemeenteRules
         "VS-06", "Geen college besluit voordat de IZA-governance dat deed", Severity.Error, ["P-04"], ["OPD.L386"],
         (r, g) => g.In(Hoofdstuk.Vaststelling).NotSatisfied(
             r, g.CollegePointer + "/datum",
-            $"{g.Naam}: het college besloot op {Teksten.Datum(g.College!.Datum!.Value)}, vóór de IZA-governance ({Teksten.Datum(g.Agenda.Vaststelling!.IzaGovernance!.Value)}).",
+            $"{g.Naam}: het college besloot op {Teksten.Datum(g.College!.Datum!.Value)}, "
+            + $"vóór de IZA-governance ({Teksten.Datum(g.Agenda.Vaststelling!.IzaGovernance!.Value)}).",
             Date("izaGovernance", g.Agenda.Vaststelling.IzaGovernance), Date("datum", g.College.Datum)));
 
     public static readonly Rule<GemeenteView> Gv01 = new(
@@ -61,7 +63,8 @@ internal static class GemeenteRules
         "GV-07", "Jeugdigen en 65-plussers zijn samen niet meer dan alle inwoners", Severity.Warning, ["N-01"], [],
         (r, g) => g.In(Hoofdstuk.Regio).NotSatisfied(
             r, g.Pointer + "/inwoners",
-            $"{g.Naam}: jeugdigen en 65-plussers ({Teksten.Getal(g.JeugdigenEnOuderen!.Value)}) zijn samen meer dan alle inwoners ({Teksten.Getal(g.Gemeente.Inwoners!.Value)}).",
+            $"{g.Naam}: jeugdigen en 65-plussers ({Teksten.Getal(g.JeugdigenEnOuderen!.Value)}) "
+            + $"zijn samen meer dan alle inwoners ({Teksten.Getal(g.Gemeente.Inwoners!.Value)}).",
             Number("jeugdigenEnOuderen", g.JeugdigenEnOuderen), Number("inwoners", g.Gemeente.Inwoners)));
 
     public static readonly Rule<GemeenteView> Gv10 = new(

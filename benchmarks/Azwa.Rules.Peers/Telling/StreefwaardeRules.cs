@@ -51,7 +51,8 @@ internal static class StreefwaardeRules
             var streefwaarde = new Streefwaarde(Normen.BeweeginterventieAlle65Plus, m.Aanpak.Agenda);
             return m.Place.NotSatisfied(
                 r, m.EindwaardePointer,
-                $"{m.Label}: {Teksten.Getal(m.Eindwaarde!.Value)} voldoet bij 3% van de risicogroep en niet bij 3% van alle 65-plussers ({streefwaarde.Tekst()}); dat is interpretatie-afhankelijk.",
+                $"{m.Label}: {Teksten.Getal(m.Eindwaarde!.Value)} voldoet bij 3% van de risicogroep "
+                + $"en niet bij 3% van alle 65-plussers ({streefwaarde.Tekst()}); dat is interpretatie-afhankelijk.",
                 [Number("eindwaarde", m.Eindwaarde), .. Grenzen(streefwaarde)]);
         });
 
@@ -59,7 +60,8 @@ internal static class StreefwaardeRules
         "SW-07", "Er doen niet meer ouderen aan de beweeginterventie mee dan er zijn onderzocht", Severity.Info, ["N-VP2"], ["OPD.L462"],
         (r, p) => p.Maat.Place.NotSatisfied(
             r, p.Maat.EindwaardePointer,
-            $"{p.Maat.Aanpak.Soort.Naam}: meer deelnemers ({Teksten.Getal(p.Maat.Eindwaarde!.Value)}) dan inschattingen ({Teksten.Getal(p.Inschattingen.Eindwaarde!.Value)}).",
+            $"{p.Maat.Aanpak.Soort.Naam}: meer deelnemers ({Teksten.Getal(p.Maat.Eindwaarde!.Value)}) "
+            + $"dan inschattingen ({Teksten.Getal(p.Inschattingen.Eindwaarde!.Value)}).",
             Number("eindwaarde", p.Maat.Eindwaarde), Number("aanpak.maten.valrisico-inschattingen.eindwaarde", p.Inschattingen.Eindwaarde)));
 
     public static readonly Rule<MaatView> Sw10 = new(

@@ -46,7 +46,8 @@ internal static class VaststellingRules
         "AL-02", "De aanlevering is uiterlijk medio november 2026", Severity.Warning, ["P-07"], ["VWS.L259b", "LB26.L28b"],
         (r, a) => a.In(Hoofdstuk.Aanlevering).NotSatisfied(
             r, "/vaststelling/aanlevering/datum",
-            $"Aangeleverd op {Teksten.Datum(a.Aanlevering!.Datum!.Value)}: niet tijdig ('medio november' lezen wij als {Teksten.Datum(Normen.UiterlijkAanlevering)}); uitkering in 2026 niet verzekerd, vraag het na bij VWS.",
+            $"Aangeleverd op {Teksten.Datum(a.Aanlevering!.Datum!.Value)}: niet tijdig "
+            + $"('medio november' lezen wij als {Teksten.Datum(Normen.UiterlijkAanlevering)}); uitkering in 2026 niet verzekerd, vraag het na bij VWS.",
             Date("datum", a.Aanlevering.Datum), Date("norm", Normen.UiterlijkAanlevering)),
         Contribution.AangeleverdTeLaat);
 
@@ -100,7 +101,8 @@ internal static class VaststellingRules
                 [a.Gemeenten is null ? Gemeenten : Path], evidence)
             : place.NotSatisfied(
                 r, Path,
-                $"De werkagenda is gereed op {Teksten.Datum(gereed.Value)}, later dan medio september ({Teksten.Datum(Normen.GereedInPraktijk)}); niet elk college heeft tijdig vastgesteld.",
+                $"De werkagenda is gereed op {Teksten.Datum(gereed.Value)}, later dan medio september ({Teksten.Datum(Normen.GereedInPraktijk)}); "
+                + "niet elk college heeft tijdig vastgesteld.",
                 evidence);
     }
 
@@ -129,7 +131,9 @@ internal static class VaststellingRules
         if (a.Gemeenten is { } gemeenten && Array.Exists(gemeenten, g => g.IsBesloten && IsDezelfdeVersie(a, g) == false))
         {
             return place.NotSatisfied(
-                r, Path, $"Aangeleverd is versie {Teksten.Citaat(a.Aanlevering!.Versie) ?? "?"}; {Namen(a, g => g.IsBesloten && IsDezelfdeVersie(a, g) != true)} stelde een andere vast.");
+                r, Path,
+                $"Aangeleverd is versie {Teksten.Citaat(a.Aanlevering!.Versie) ?? "?"}; "
+                + $"{Namen(a, g => g.IsBesloten && IsDezelfdeVersie(a, g) != true)} stelde een andere vast.");
         }
 
         return place.Unknown(

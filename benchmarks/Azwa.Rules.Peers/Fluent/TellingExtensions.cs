@@ -4,7 +4,7 @@ using FluentValidation;
 namespace Azwa.Rules.Peers.Fluent;
 
 /// <summary>Ties a check to the rule that it is of: its id, its severity and, as state, the finding.</summary>
-internal static class Telling
+internal static class TellingExtensions
 {
     public static IRuleBuilderOptions<T, TProperty> Tells<T, TProperty>(this IRuleBuilderOptions<T, TProperty> check, Rule<T> rule) =>
         check
