@@ -1,7 +1,7 @@
 using Azwa.Rules.Peers.Catalogue;
 using Azwa.Rules.Peers.Reading;
-using Azwa.Rules.Peers.Views;
 using Azwa.Rules.Peers.Telling;
+using Azwa.Rules.Peers.Views;
 using FluentValidation;
 using static Azwa.Rules.Peers.Telling.RegioRules;
 using static Azwa.Rules.Peers.Telling.VaststellingRules;
