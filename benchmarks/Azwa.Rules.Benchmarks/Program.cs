@@ -1,3 +1,10 @@
+using Azwa.Rules.Benchmarks;
 using BenchmarkDotNet.Running;
 
+if (args is ["guard"])
+{
+    return GuardCommand.Run(Console.Out);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

@@ -1,29 +1,46 @@
+using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Peers;
+using Azwa.Rules.Peers.Fluent;
+using Azwa.Rules.Peers.HandWritten;
 using Azwa.Rules.Werkagendas;
 using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.Benchmarks;
 
-/// <summary>One validation of a parsed agenda: the complete sample, and the empty one with its findings.</summary>
+/// <summary>
+/// One validation of a parsed agenda that was not judged before, beside what one would write or pick instead. An engine that comes with a
+/// package of its own joins by a class that inherits this one, in a project that references it: one more benchmark, one more peer.
+/// </summary>
 [MemoryDiagnoser]
 public class ValidationBenchmarks
 {
-    private static readonly DateOnly AsOf = new(2026, 11, 22);
+    private readonly HandWrittenPeer _handWritten = new();
+    private readonly FluentValidationPeer _fluentValidation = new();
+    private Werkagenda _agenda = null!;
 
-    private readonly Validator _validator = Validator.Default;
-    private Werkagenda _complete = null!;
-    private Werkagenda _empty = null!;
+    [Params(AgendaFiles.Complete, AgendaFiles.Empty, AgendaFiles.SixtyFindings, AgendaFiles.FiftyMunicipalities)]
+    public string Agenda { get; set; } = AgendaFiles.Complete;
+
+    /// <summary>Who must find the same before anything is timed.</summary>
+    protected virtual IReadOnlyList<IPeer> Peers => [_handWritten, _fluentValidation];
 
     [GlobalSetup]
     public void Setup()
     {
-        _complete = Samples.Read("volledig.yaml");
-        _empty = Samples.Read("leeg.yaml");
+        _agenda = AgendaFiles.Read(Agenda);
+        PeerGuard.Require(Peers, Agenda, _agenda, AgendaFiles.AsOf);
     }
 
     [Benchmark(Baseline = true)]
-    public Report Complete() => _validator.Validate(_complete, AsOf);
+    public PeerReport HandWritten() => _handWritten.Judge(NewAgenda(), AgendaFiles.AsOf);
 
     [Benchmark]
-    public Report Empty() => _validator.Validate(_empty, AsOf);
+    public Report Engine() => Validator.Default.Validate(NewAgenda(), AgendaFiles.AsOf);
+
+    [Benchmark]
+    public PeerReport FluentValidation() => _fluentValidation.Judge(NewAgenda(), AgendaFiles.AsOf);
+
+    /// <summary>The agenda as an object that no validator has seen. It knows no positions in a text: nobody looks them up.</summary>
+    protected Werkagenda NewAgenda() => AgendaFiles.Again(_agenda);
 }

@@ -1,0 +1,36 @@
+using Azwa.Rules.Benchmarks.Agendas;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Werkagendas;
+using BenchmarkDotNet.Attributes;
+
+namespace Azwa.Rules.Benchmarks;
+
+/// <summary>The complete agenda judged by 100 and by 1,000 rules: what a rule costs must not grow with their number.</summary>
+[MemoryDiagnoser]
+public class RuleCountBenchmarks
+{
+    private Validator _validator = null!;
+    private Werkagenda _agenda = null!;
+
+    [Params(100, 1_000)]
+    public int Rules { get; set; } = 100;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _agenda = AgendaFiles.Read(AgendaFiles.Complete);
+        var directory = Directory.CreateTempSubdirectory("azwa-rules-");
+        try
+        {
+            ManyRules.Write(Path.Combine(AppContext.BaseDirectory, "rules"), directory.FullName, Rules);
+            _validator = new Validator(RuleSet.Load(directory.FullName));
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    [Benchmark]
+    public Report Engine() => _validator.Validate(AgendaFiles.Again(_agenda), AgendaFiles.AsOf);
+}
