@@ -103,6 +103,7 @@ public sealed class RuleSet
     /// <summary>This rule set with overlays on it. It changes nothing itself.</summary>
     /// <param name="overlayFiles">The paths of the overlays; their order means nothing.</param>
     /// <returns>The rule set with these overlays beside those that it has.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="overlayFiles"/> is null.</exception>
     /// <exception cref="RuleSetException">A file is no overlay on these rules, or cannot be read; the diagnostics say why.</exception>
     public RuleSet With(params IReadOnlyList<string> overlayFiles)
     {
@@ -113,6 +114,7 @@ public sealed class RuleSet
     /// <summary>This rule set with overlays on it, or what is wrong with those. It changes nothing itself.</summary>
     /// <param name="overlayFiles">The paths of the overlays; their order means nothing.</param>
     /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="overlayFiles"/> is null.</exception>
     public RuleSetResult TryWith(params IReadOnlyList<string> overlayFiles)
     {
         ArgumentNullException.ThrowIfNull(overlayFiles);
@@ -125,6 +127,7 @@ public sealed class RuleSet
     /// <param name="overlay">The text of the overlay, in YAML.</param>
     /// <param name="name">The name under which diagnostics speak of it.</param>
     /// <returns>The rule set, or the diagnostics that say why there is none; warnings may come with either.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="overlay"/> or <paramref name="name"/> is null.</exception>
     public RuleSetResult TryWithText(string overlay, string name = "overlay.yaml")
     {
         ArgumentNullException.ThrowIfNull(overlay);
@@ -184,7 +187,8 @@ public sealed class RuleSet
     /// <summary>Writes a rule file with one rule to change, in Dutch. It loads beside the files of this set, and its examples hold.</summary>
     /// <param name="ruleId">The id of the new rule: letters, digits and hyphens, and not one of this set.</param>
     /// <returns>YAML with line feeds.</returns>
-    /// <exception cref="ArgumentException">The id has other characters, or is taken.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The id is empty, has other characters, or is taken.</exception>
     public string NewRule(string ruleId)
     {
         ArgumentException.ThrowIfNullOrEmpty(ruleId);

@@ -23,6 +23,7 @@ public static class JUnitReport
     /// <param name="report">The report.</param>
     /// <param name="stream">Where it goes.</param>
     /// <param name="file">The agenda's file as the reader of the tests knows it; null for an agenda that was not read from one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Report report, Stream stream, string? file = null)
     {

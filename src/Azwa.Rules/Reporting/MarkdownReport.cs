@@ -11,6 +11,7 @@ public static class MarkdownReport
     /// <summary>Writes a report in its own language.</summary>
     /// <param name="report">The report.</param>
     /// <param name="writer">Where it goes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="writer"/> is null.</exception>
     /// <exception cref="IOException">The writer cannot be written.</exception>
     public static void Write(Report report, TextWriter writer)
     {

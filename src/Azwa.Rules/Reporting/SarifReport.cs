@@ -26,6 +26,7 @@ public static class SarifReport
     /// <param name="stream">Where it goes.</param>
     /// <param name="file">The agenda's file as tools know it, best relative to the root of their checkout; null for an agenda that was not
     /// read from a file, which has paths and no lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Report report, Stream stream, string? file = null)
     {

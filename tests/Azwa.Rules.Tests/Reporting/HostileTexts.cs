@@ -30,7 +30,7 @@ internal static class HostileTexts
     private static Gen<Finding> Finding =>
         from texts in Gen.ArrayOf(Text, 6)
         from hasSection in Gen.Elements(true, false)
-        from outcome in Gen.Elements(Outcome.Failed, Outcome.Deviated, Outcome.Pending, Outcome.Undetermined, Outcome.Noted, Outcome.Suppressed)
+        from outcome in Gen.Elements(Outcome.Failed, Outcome.Deviated, Outcome.Pending, Outcome.Undetermined, Outcome.Noted)
         from severity in Gen.Elements(Severity.Info, Severity.Warning, Severity.Error)
         from rule in Gen.Elements("AP-02", "VS-02")
         from line in Gen.Choose(0, 3)
@@ -44,7 +44,7 @@ internal static class HostileTexts
             message: "Er staat: " + texts[3],
             remedy: texts[4],
             path: "/leefgebieden/" + texts[5].Replace("/", "~1", StringComparison.Ordinal),
-            motivation: outcome is Outcome.Deviated or Outcome.Suppressed ? texts[3] : null,
+            motivation: outcome == Outcome.Deviated ? texts[3] : null,
             due: outcome == Outcome.Pending ? Reports.AsOf : null,
             position: line == 0 ? null : new Position(line, 5));
 }

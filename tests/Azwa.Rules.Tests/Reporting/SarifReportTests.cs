@@ -80,17 +80,6 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void What_an_overlay_switched_off_is_suppressed_too()
-    {
-        var report = Reports.Report(
-            [Reports.Finding(outcome: Outcome.Suppressed, severity: Severity.Info)], rules: [Reports.Rule("AP-02", suppressed: 1)]);
-
-        var suppression = Assert.Single(Results(Write(report, "a.yaml")).Single().GetProperty("suppressions").EnumerateArray());
-
-        Assert.Equal(("external", "accepted"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("status").GetString()));
-    }
-
-    [Fact]
     public void A_rule_that_the_profile_leaves_out_is_declared_and_not_enabled()
     {
         var report = SampleReports.Of("alleen-format");

@@ -21,7 +21,7 @@ public sealed class ExampleMeterTests
     [Fact]
     public void Every_example_counts_also_one_that_does_not_hold_but_not_one_that_does_not_fit()
     {
-        var branches = Measure("{ filled: bron }", "[ { name: a, expect: failed }, { name: b, remove: [/regio/bron], expect: passed }, { name: c, set: { /regio/naam/x: y }, expect: passed } ]");
+        var branches = Measure("{ filled: bron }", "[ { name: a, expect: failed }, { name: b, remove: [/regio/bron], expect: passed }, { name: c, set: { /regio/zorgverzekeraars/9: y }, expect: passed } ]");
 
         Assert.Equal(["Passed 1", "Failed 1"], Outcomes(branches));
     }
