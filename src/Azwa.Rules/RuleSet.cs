@@ -1,7 +1,9 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Engine;
 using Azwa.Rules.Explanation;
+using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
@@ -77,12 +79,27 @@ public sealed class RuleSet
         return diagnostics.HasErrors ? new RuleSetResult(null, diagnostics.ToList()) : FromSources(files, diagnostics);
     }
 
+    /// <summary>The rules as they are for one profile, as an engine takes them.</summary>
+    /// <param name="profile">What is judged.</param>
+    /// <returns>The rules; made once per profile.</returns>
+    public CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
+
+    /// <summary>The facts of an agenda, as an engine takes them: what rules speak of, also where the agenda has nothing.</summary>
+    /// <param name="werkagenda">The agenda.</param>
+    /// <returns>All facts, in the order of the Format.</returns>
+    public IReadOnlyList<Fact> FactsOf(Werkagenda werkagenda)
+    {
+        ArgumentNullException.ThrowIfNull(werkagenda);
+        return Bound.Catalogus.FactsOf(werkagenda).All;
+    }
+
     /// <summary>Runs the examples that the rules carry.</summary>
+    /// <param name="engine">What evaluates them; null for the embedded engine.</param>
     /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
-    public IReadOnlyList<ExampleResult> RunExamples()
+    public IReadOnlyList<ExampleResult> RunExamples(IRuleEngine? engine = null)
     {
         var complete = WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
-        var runner = new ExampleRunner(complete, ExampleDate, Compiled, rule => _files.First(f => f.Name == rule.File));
+        var runner = new ExampleRunner(complete, ExampleDate, engine ?? EmbeddedEngine.Instance, Compiled, rule => _files.First(f => f.Name == rule.File));
         return [.. Bound.Rules.SelectMany(runner.Run)];
     }
 
@@ -113,8 +130,6 @@ public sealed class RuleSet
         var bound = RuleSetBinder.Bind(files, diagnostics);
         return new RuleSetResult(bound is null ? null : new RuleSet(bound, files), diagnostics.ToList());
     }
-
-    internal CompiledRuleSet Compiled(Profile profile) => _compiled[(int)profile].Value;
 
     private static RuleSet LoadEmbedded()
     {

@@ -51,9 +51,9 @@ public sealed class Validator
     public Report Validate(Werkagenda werkagenda, DateOnly asOf, Profile profile = Profile.Opdracht, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(werkagenda);
-        var rules = RulesOn(asOf, profile);
-        var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
+        var rules = RuleSet.Compiled(profile);
         var context = rules.ContextFor(asOf);
+        var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
         var frame = _frames[((int)profile * Languages) + (int)language].Value;
         var builder = new ReportBuilder(frame, facts, context);
         _runners[(int)profile].Value.Run(facts.All, context, builder);
@@ -74,15 +74,7 @@ public sealed class Validator
         ArgumentNullException.ThrowIfNull(werkagenda);
         ArgumentNullException.ThrowIfNull(ruleId);
         var rule = RuleSet.RuleOf(ruleId);
-        var rules = RulesOn(asOf, profile);
-        return new Tracer(rules, rules.ContextFor(asOf)).Trace(rule, rules.Bound.Catalogus.FactsOf(werkagenda), path);
-    }
-
-    private Compilation.CompiledRuleSet RulesOn(DateOnly asOf, Profile profile)
-    {
         var rules = RuleSet.Compiled(profile);
-        return asOf >= rules.FirstDay
-            ? rules
-            : throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(rules.FirstDay)}.");
+        return new Tracer(rules, rules.ContextFor(asOf)).Trace(rule, rules.Bound.Catalogus.FactsOf(werkagenda), path);
     }
 }

@@ -11,10 +11,10 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Verification;
 
 /// <summary>Runs the examples that rules carry: patches on the complete agenda, and what must come of them.</summary>
-internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Profile, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, IRuleEngine engine, Func<Profile, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
 {
     private readonly Dictionary<Profile, IRuleRunner> _runners =
-        Enum.GetValues<Profile>().ToDictionary(p => p, p => EmbeddedEngine.Instance.Prepare(rules(p)));
+        Enum.GetValues<Profile>().ToDictionary(p => p, p => engine.Prepare(rules(p)));
 
     private readonly Dictionary<Profile, ReportFrame> _frames =
         Enum.GetValues<Profile>().ToDictionary(p => p, p => new ReportFrame(rules(p), Language.Nl));
@@ -60,7 +60,7 @@ internal sealed class ExampleRunner(Werkagenda complete, DateOnly asOf, Func<Pro
         var facts = set.Bound.Catalogus.FactsOf(agenda);
         var sink = new RuleSink(rule, new ReportBuilder(_frames[profile], facts, context));
         _runners[profile].Run(facts.All, context, sink);
-        return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, EmbeddedEngine.Instance.Name).Verdicts);
+        return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, engine.Name).Verdicts);
     }
 
     private static string? Difference(Example example, List<Evaluation> evaluations, Verdicts verdicts)
