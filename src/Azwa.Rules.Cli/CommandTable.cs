@@ -9,6 +9,7 @@ internal static class CommandTable
     public const string Program = "azwa-rules";
 
     /// <summary>New ones for each run: the parser's symbols are not made to be shared between threads.</summary>
-    public static IReadOnlyList<CliCommand> New() =>
-        [new CheckCommand(), new TestCommand(), new RulesCommand(), new ExplainCommand(), new WhyCommand(), new SchemaCommand()];
+    /// <param name="engines">The engines that the host offers.</param>
+    public static IReadOnlyList<CliCommand> New(EngineChoice engines) =>
+        [new CheckCommand(engines), new TestCommand(), new RulesCommand(), new ExplainCommand(), new WhyCommand(), new SchemaCommand()];
 }

@@ -5,7 +5,7 @@ using Azwa.Rules.Reporting;
 namespace Azwa.Rules.Cli.Commands;
 
 /// <summary>Judges one agenda and writes the report.</summary>
-internal sealed class CheckCommand : CliCommand
+internal sealed class CheckCommand(EngineChoice engines) : CliCommand
 {
     private readonly ValueOption _asOf = Calendar.Option(
         new Phrase("toetst per deze dag; anders vandaag, in Nederland", "judges as of this day; today in the Netherlands otherwise"));
@@ -19,6 +19,8 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly ValueOption _diagnostics = ValueOption.Choice(
         "--diagnostics", new Phrase("vorm van de meldingen over een onleesbaar bestand; anders text", "form of the messages about an unreadable file; text otherwise"), "text", "json");
+
+    private readonly ValueOption? _engine = engines.NewOption();
 
     public override string Name => "check";
 
@@ -40,7 +42,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override Phrase Argument => new("BESTAND|-", "FILE|-");
 
-    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _format, _diagnostics];
+    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _format, _diagnostics, .. _engine is null ? [] : new[] { _engine }];
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
@@ -56,7 +58,7 @@ internal sealed class CheckCommand : CliCommand
             return ExitCode.NotJudged;
         }
 
-        var validator = new Validator(ruleSet);
+        var validator = new Validator(ruleSet, _engine is null ? null : engines.Of(arguments[_engine]));
         Calendar.RefuseEarly(asOf, validator);
         var profile = AgendaSource.ProfileOf(arguments[_profile]);
         var report = validator.Validate(agenda.Werkagenda, asOf, profile, arguments.Language);
