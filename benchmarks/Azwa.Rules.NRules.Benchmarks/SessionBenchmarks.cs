@@ -3,7 +3,6 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Werkagendas;
 using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.NRules.Benchmarks;

@@ -1,6 +1,5 @@
 using Azwa.Rules.Facts;
 using NRules.Fluent.Dsl;
-using NRules.RuleModel;
 
 namespace Azwa.Rules.NRules.Tests.OwnRules;
 

@@ -1,7 +1,6 @@
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 using NRules.Fluent.Dsl;
-using NRules.RuleModel;
 
 namespace Azwa.Rules.NRules.Tests.OwnRules;
 
