@@ -9,9 +9,10 @@ internal static class CommandTable
     public const string Program = "azwa-rules";
 
     /// <summary>New ones for each run: the parser's symbols are not made to be shared between threads.</summary>
-    public static IReadOnlyList<CliCommand> New() =>
+    /// <param name="engines">The engines that the host offers.</param>
+    public static IReadOnlyList<CliCommand> New(EngineChoice engines) =>
     [
-        new CheckCommand(),
+        new CheckCommand(engines),
         new TestCommand(),
         new RulesCommand(),
         new RulesExportCommand(),

@@ -1,5 +1,6 @@
 using System.Text;
 using Azwa.Rules.Cli.CommandLine;
+using Azwa.Rules.Cli.Commands;
 using Azwa.Rules.Cli.Watching;
 using Azwa.Rules.Reporting;
 using Azwa.Rules.Text;
@@ -9,10 +10,11 @@ namespace Azwa.Rules.Cli;
 /// <summary>The host without the process: reads the arguments, runs one command and turns every mishap into one line and an exit code.</summary>
 internal static class Host
 {
-    public static int Run(string[] args, Stream input, Stream output, Stream error, TimeProvider time, Terminal? terminal = null) =>
-        Run(args, new Surroundings(input, output, error, time, terminal ?? Terminal.None));
+    public static int Run(string[] args, Stream input, Stream output, Stream error, TimeProvider time, Terminal? terminal = null, EngineChoice? engines = null) =>
+        Run(args, new Surroundings(input, output, error, time, terminal ?? Terminal.None), engines);
 
-    internal static int Run(string[] args, Surroundings surroundings) => Run(args, surroundings, CommandTable.New());
+    internal static int Run(string[] args, Surroundings surroundings, EngineChoice? engines = null) =>
+        Run(args, surroundings, CommandTable.New(engines ?? EngineChoice.None));
 
     internal static int Run(string[] args, Surroundings surroundings, IReadOnlyList<CliCommand> commands)
     {

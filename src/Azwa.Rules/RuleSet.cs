@@ -1,7 +1,9 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
+using Azwa.Rules.Engine;
 using Azwa.Rules.Explanation;
+using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Scaffolding;
 using Azwa.Rules.Text;
@@ -135,13 +137,31 @@ public sealed class RuleSet
         return With([SourceText.From(name, overlay)]);
     }
 
-    /// <summary>Runs the examples that the rules carry, each on a day on which its rule holds.</summary>
-    /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
-    public IReadOnlyList<ExampleResult> RunExamples()
+    /// <summary>The rules as they are for one profile on one day, as an engine takes them.</summary>
+    /// <param name="profile">What is judged.</param>
+    /// <param name="asOf">The day as of which is judged; null for the rules that hold after the last change that is known.</param>
+    /// <returns>The rules; made once per profile and span of days in which the same rules hold.</returns>
+    public CompiledRuleSet Compiled(Profile profile, DateOnly? asOf = null) =>
+        _compiled[(_dated.SpanOf(asOf) * Profiles.Length) + (int)profile].Value;
+
+    /// <summary>The facts of an agenda, as an engine takes them: what rules speak of, also where the agenda has nothing.</summary>
+    /// <param name="werkagenda">The agenda.</param>
+    /// <returns>All facts, in the order of the Format.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="werkagenda"/> is null.</exception>
+    public IReadOnlyList<Fact> FactsOf(Werkagenda werkagenda)
     {
-        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, (profile, day) => Compiled(profile, day), SourceOf);
+        ArgumentNullException.ThrowIfNull(werkagenda);
+        return Bound.Catalogus.FactsOf(werkagenda).All;
+    }
+
+    /// <summary>Runs the examples that the rules carry, each on a day on which its rule holds.</summary>
+    /// <param name="engine">What evaluates them; null for the embedded engine.</param>
+    /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
+    public IReadOnlyList<ExampleResult> RunExamples(IRuleEngine? engine = null)
+    {
+        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, engine ?? EmbeddedEngine.Instance, (profile, day) => Compiled(profile, day), SourceOf);
         var results = Bound.Rules.SelectMany(runner.Run).ToList();
-        return Overlays.Count == 0 || results.TrueForAll(r => r.Holds) ? results : OverlayEffect.Of(results, FromSources(_files, new DiagnosticBag()).RuleSet!.RunExamples());
+        return Overlays.Count == 0 || results.TrueForAll(r => r.Holds) ? results : OverlayEffect.Of(results, FromSources(_files, new DiagnosticBag()).RuleSet!.RunExamples(engine));
     }
 
     /// <summary>Measures which branches of the rules their examples reach, whether or not the examples hold.</summary>
@@ -210,10 +230,6 @@ public sealed class RuleSet
         var dated = RuleSetBinder.Bind(files, [], diagnostics);
         return new RuleSetResult(dated is null ? null : new RuleSet(dated, files, []), diagnostics.ToList());
     }
-
-    /// <summary>The rules of a day; without one, those that hold after the last change that is known.</summary>
-    internal CompiledRuleSet Compiled(Profile profile, DateOnly? asOf = null) =>
-        _compiled[(_dated.SpanOf(asOf) * Profiles.Length) + (int)profile].Value;
 
     // What is wrong with the rules themselves was told when they were read.
     private RuleSetResult With(IReadOnlyList<SourceText> overlays)

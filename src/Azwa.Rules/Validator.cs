@@ -49,9 +49,9 @@ public sealed class Validator
     public Report Validate(Werkagenda werkagenda, DateOnly asOf, Profile profile = Profile.Opdracht, Language language = Language.Nl)
     {
         ArgumentNullException.ThrowIfNull(werkagenda);
-        var rules = RulesOn(asOf, profile);
-        var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
+        var rules = RuleSet.Compiled(profile, asOf);
         var context = rules.ContextFor(asOf);
+        var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
         var prepared = _prepared.GetOrAdd(rules, static (set, engine) => new PreparedRules(set, engine, () => RuleDescriptions.Of(set.Bound, set.Profile)), _engine);
         var builder = new ReportBuilder(prepared.Frame(language), facts, context);
         prepared.Runner.Run(facts.All, context, builder);
@@ -73,11 +73,7 @@ public sealed class Validator
         ArgumentNullException.ThrowIfNull(werkagenda);
         ArgumentNullException.ThrowIfNull(ruleId);
         var rule = RuleSet.RuleOf(ruleId, asOf);
-        var rules = RulesOn(asOf, profile);
+        var rules = RuleSet.Compiled(profile, asOf);
         return new Tracer(rules, rules.ContextFor(asOf)).Trace(rule, rules.Bound.Catalogus.FactsOf(werkagenda), path);
     }
-
-    private CompiledRuleSet RulesOn(DateOnly asOf, Profile profile) => asOf >= FirstDay
-        ? RuleSet.Compiled(profile, asOf)
-        : throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(FirstDay)}.");
 }

@@ -4,7 +4,7 @@ using Azwa.Rules.Cli.Watching;
 namespace Azwa.Rules.Cli.Commands;
 
 /// <summary>Judges one agenda and writes the report.</summary>
-internal sealed class CheckCommand : CliCommand
+internal sealed class CheckCommand(EngineChoice engines) : CliCommand
 {
     private readonly ValueOption _asOf = Calendar.Option(
         new Phrase("toetst per deze dag; anders vandaag, in Nederland", "judges as of this day; today in the Netherlands otherwise"));
@@ -22,6 +22,8 @@ internal sealed class CheckCommand : CliCommand
         "--diagnostics", new Phrase("vorm van de meldingen over een onleesbaar bestand; anders text", "form of the messages about an unreadable file; text otherwise"), "text", "json");
 
     private readonly Flag _watch = WatchFlag.New();
+
+    private readonly ValueOption? _engine = engines.NewOption();
 
     public override string Name => "check";
 
@@ -43,7 +45,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override Phrase Argument => new("BESTAND|-", "FILE|-");
 
-    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _overlays, _format, _diagnostics];
+    public override IReadOnlyList<ValueOption> Options => [_asOf, _profile, _rules, _overlays, _format, _diagnostics, .. _engine is null ? [] : new[] { _engine }];
 
     public override IReadOnlyList<Flag> Flags => [_watch];
 
@@ -74,7 +76,7 @@ internal sealed class CheckCommand : CliCommand
             return ExitCode.NotJudged;
         }
 
-        var validator = new Validator(ruleSet);
+        var validator = new Validator(ruleSet, _engine is null ? null : engines.Of(arguments[_engine]));
         Calendar.RefuseEarly(asOf, validator);
         var profile = AgendaSource.ProfileOf(arguments[_profile]);
         var report = validator.Validate(agenda.Werkagenda, asOf, profile, arguments.Language);

@@ -15,6 +15,7 @@ public sealed class CompiledRule
     private readonly Func<Fact, bool>? _deviation;
     private readonly Func<Fact, bool>? _remark;
     private readonly Profile _profile;
+    private readonly Lazy<RuleParts> _parts;
 
     internal CompiledRule(Rule rule, Profile profile, ConditionCompiler compiler)
     {
@@ -24,6 +25,12 @@ public sealed class CompiledRule
         _check = compiler.Compile(rule.Check);
         _deviation = rule.Deviation is null ? null : compiler.Filled(rule.Deviation);
         _remark = rule.Remark is null ? null : compiler.Filled(rule.Remark);
+
+        // For another engine only, and then perhaps by many threads: with a compiler of its own, for a compiler remembers terms.
+        _parts = new Lazy<RuleParts>(() => new RuleParts(rule, new ConditionCompiler(compiler.Vulling)));
+        var kinds = Enumerable.Range(0, rule.Variants.Count).Where(AppliesToKind).ToList();
+        Scope = kinds.Count == rule.Variants.Count ? null : string.Join(' ', kinds);
+        Requirements = [.. kinds.SelectMany(kind => rule.Variants[kind]!.Requirements).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The stable id of the rule.</summary>
@@ -34,6 +41,27 @@ public sealed class CompiledRule
 
     /// <summary>The name of the fact type that it speaks of; facts of another type never meet it.</summary>
     public string FactType => Rule.Type.Name;
+
+    /// <summary>The class of those facts; each fact type has one of its own.</summary>
+    public Type FactClass => Rule.Type.Class;
+
+    /// <summary>The ids of the requirements that it judges, over all facts that it applies to.</summary>
+    public IReadOnlyList<string> Requirements { get; }
+
+    /// <summary>
+    /// Which entries of the catalogue it applies to (<see cref="AppliesTo"/>): rules of one fact type with equal scopes apply to the same
+    /// facts. Null when it applies to all facts of its type.
+    /// </summary>
+    public string? Scope { get; }
+
+    /// <summary>
+    /// The conditions that make up its condition to speak: <see cref="When"/> is the least of them in the order of <see cref="Truth"/>, and
+    /// true when there are none. For an engine that shares conditions between rules.
+    /// </summary>
+    public IReadOnlyList<RuleCondition> WhenParts => _parts.Value.When;
+
+    /// <summary>The condition that is <see cref="Check"/>, for such an engine.</summary>
+    public RuleCondition CheckPart => _parts.Value.Check;
 
     internal FactType Type => Rule.Type;
 

@@ -38,9 +38,17 @@ public sealed class CompiledRuleSet
 
     internal ConditionCompiler Compiler { get; }
 
-    /// <summary>The day and the norms that hold on it.</summary>
-    internal EvaluationContext ContextFor(DateOnly asOf)
+    /// <summary>The day as of which is judged, with the norms that hold on it.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <returns>The context that evaluations on that day need.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
+    public EvaluationContext ContextFor(DateOnly asOf)
     {
+        if (asOf < FirstDay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(asOf), asOf, $"The norms hold from {Figures.Iso(FirstDay)}.");
+        }
+
         // A portal judges as of today; a caller that walks through the years must not fill the memory.
         if (_contexts.Count > 64)
         {

@@ -11,6 +11,8 @@ internal sealed class ConditionCompiler(Vulling vulling)
 {
     private readonly Dictionary<Term, CompiledCondition> _terms = [];
 
+    public Vulling Vulling => vulling;
+
     public CompiledCondition Compile(Condition condition) => condition switch
     {
         AllCondition all => All([.. all.Parts.Select(Compile)]),

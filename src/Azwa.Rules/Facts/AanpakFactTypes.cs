@@ -118,7 +118,7 @@ internal static class AanpakFactTypes
         .Parent("aanpak", f => f.Aanpak)
         .Parent("leefgebied", f => f.Aanpak.Leefgebied)
         .Parent("werkagenda", f => f.Aanpak.Leefgebied.Werkagenda)
-        .Parent("gemeente", f => f.Gemeente)
+        .Parent("gemeente", f => f.Gemeente, optional: true)
         .Word("bron", f => f.Regel.Bron, Absent.No)
         .Integer("jaar", f => f.Regel.Jaar)
         .Number("bedrag", f => f.Regel.Bedrag)

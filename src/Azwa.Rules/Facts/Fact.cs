@@ -26,6 +26,58 @@ public abstract class Fact
     /// <summary>What people call it, such as the name of the municipality.</summary>
     public abstract string Subject { get; }
 
+    /// <summary>Whether it is of a type.</summary>
+    /// <param name="factType">The name of a fact type, such as <c>gemeente</c>.</param>
+    /// <returns>Whether it is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="factType"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such fact type; the message names the nearest.</exception>
+    public bool Is(string factType)
+    {
+        ArgumentNullException.ThrowIfNull(factType);
+        return factType == TypeName
+            || (FactTypes.Find(factType) is null ? throw Unknown("fact type", factType, FactTypes.All.Select(t => t.Name), nameof(factType)) : false);
+    }
+
+    /// <summary>What stands in one of its fields.</summary>
+    /// <param name="field">The name of the field in the rule language, such as <c>college.datum</c>.</param>
+    /// <returns>A <see cref="string"/>, <see cref="bool"/>, <see cref="decimal"/>, <see cref="DateOnly"/> or list of strings; null when
+    /// nothing is given. Of a section, whether it is there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    /// <exception cref="ArgumentException">Its type has no such field; the message names the nearest.</exception>
+    public object? Value(string field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return Type.Find(field) switch
+        {
+            { Text: { } text } => text(this),
+            { Boolean: { } boolean } => boolean(this),
+            { Number: { } number } => number(this),
+            { Date: { } date } => date(this),
+            { List: { } list } => list(this),
+            { Section: { } section } => section(this),
+            _ => throw Unknown($"field of {TypeName}", field, Type.Fields.Where(f => !f.IsAsOf).Select(f => f.Name), nameof(field)),
+        };
+    }
+
+    /// <summary>The fact that it belongs to.</summary>
+    /// <param name="factType">The name of the type of that fact, such as <c>aanpak</c> of a measure.</param>
+    /// <returns>The fact; null when the agenda does not tell which.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="factType"/> is null.</exception>
+    /// <exception cref="ArgumentException">It belongs to no fact of such a type; the message names the nearest.</exception>
+    public Fact? Owner(string factType)
+    {
+        ArgumentNullException.ThrowIfNull(factType);
+        foreach (var parent in Type.Parents)
+        {
+            if (parent.Type == factType)
+            {
+                return parent.Navigate(this);
+            }
+        }
+
+        throw Unknown($"owner of {TypeName}", factType, Type.Parents.Select(p => p.Type), nameof(factType));
+    }
+
     internal FactType Type { get; }
 
     /// <summary>Which entry of the catalogue it belongs to: all facts of a kind share their fixed fields.</summary>
@@ -57,6 +109,9 @@ public abstract class Fact
 
         return path.Append(template, start, template.Length - start).ToString();
     }
+
+    private static ArgumentException Unknown(string what, string name, IEnumerable<string> known, string parameter) =>
+        new(Nearest.To(name, known) is { } near ? $"There is no {what} '{name}'; did you mean '{near}'?" : $"There is no {what} '{name}'.", parameter);
 
     /// <summary>The value of a variable in a pointer template.</summary>
     internal virtual string Variable(string name) => throw new InvalidOperationException($"{TypeName} has no variable '{name}'.");

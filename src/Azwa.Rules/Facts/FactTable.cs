@@ -8,9 +8,9 @@ internal sealed class FactTable<T>(string name, string @base)
     private readonly List<Parent> _parents = [];
     private readonly List<Children> _children = [];
 
-    public FactTable<T> Parent(string type, Func<T, Fact?> navigate)
+    public FactTable<T> Parent(string type, Func<T, Fact?> navigate, bool optional = false)
     {
-        _parents.Add(new Parent(type, f => navigate((T)f)));
+        _parents.Add(new Parent(type, f => navigate((T)f), optional));
         return this;
     }
 
@@ -106,7 +106,7 @@ internal sealed class FactTable<T>(string name, string @base)
     public FactTable<T> Section(string field, Func<T, bool> read, string? at = null, string[]? reads = null) =>
         Add(new Field { Name = field, Type = FieldType.Section, At = At(field, at), Reads = reads ?? [At(field, at)], Section = f => read((T)f) });
 
-    public FactType Build() => new(name, @base, _fields, _parents, _children);
+    public FactType Build() => new(name, typeof(T), @base, _fields, _parents, _children);
 
     private FactTable<T> Add(Field field)
     {

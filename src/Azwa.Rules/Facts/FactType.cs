@@ -1,7 +1,7 @@
 namespace Azwa.Rules.Facts;
 
-/// <summary>A fact type that another one belongs to, and the way to it.</summary>
-internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate);
+/// <summary>A fact type that another one belongs to, and the way to it; when it is optional, there may be no such fact.</summary>
+internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOptional);
 
 /// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.</summary>
 internal sealed record Children(string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey);
@@ -11,9 +11,10 @@ internal sealed class FactType
 {
     private readonly Dictionary<string, Field> _fields;
 
-    public FactType(string name, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children)
+    public FactType(string name, Type @class, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children)
     {
         Name = name;
+        Class = @class;
         Base = @base;
         Fields = fields;
         Parents = parents;
@@ -22,6 +23,9 @@ internal sealed class FactType
     }
 
     public string Name { get; }
+
+    /// <summary>The class of its facts; no two types share one.</summary>
+    public Type Class { get; }
 
     /// <summary>Pointer template of the place that a fact stands for.</summary>
     public string Base { get; }

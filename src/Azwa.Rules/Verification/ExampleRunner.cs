@@ -15,7 +15,7 @@ namespace Azwa.Rules.Verification;
 /// as of the usual one, or the nearest on which its rule holds.
 /// </summary>
 internal sealed class ExampleRunner(
-    Werkagenda complete, DateOnly asOf, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+    Werkagenda complete, DateOnly asOf, IRuleEngine engine, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
 {
     private readonly Dictionary<CompiledRuleSet, PreparedRules> _prepared = [];
 
@@ -61,14 +61,14 @@ internal sealed class ExampleRunner(
         var facts = prepared.Rules.Bound.Catalogus.FactsOf(agenda);
         var sink = new RuleSink(rule, new ReportBuilder(prepared.Frame(Language.Nl), facts, context));
         prepared.Runner.Run(facts.All, context, sink);
-        return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, EmbeddedEngine.Instance.Name).Verdicts);
+        return Difference(example, sink.Evaluations, sink.Report.ToReport(agenda, engine.Name).Verdicts);
     }
 
     private PreparedRules Prepared(CompiledRuleSet set)
     {
         if (!_prepared.TryGetValue(set, out var prepared))
         {
-            prepared = new PreparedRules(set, EmbeddedEngine.Instance, () => []);
+            prepared = new PreparedRules(set, engine, () => []);
             _prepared.Add(set, prepared);
         }
 

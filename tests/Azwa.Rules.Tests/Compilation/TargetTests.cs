@@ -92,7 +92,7 @@ public sealed class TargetTests
     }
 
     [Theory]
-    [InlineData("2026-01-01", "False")]
+    [InlineData("2026-04-20", "False")]
     [InlineData("2026-12-31", "False")]
     [InlineData("2027-01-01", "True")]
     [InlineData("2030-01-01", "True")]

@@ -10,19 +10,6 @@ public sealed class EngineLaws
 {
     private static readonly Profile[] Profiles = Enum.GetValues<Profile>();
 
-    [Fact]
-    public void Oracle_and_embedded_engine_agree()
-    {
-        var judge = new Validator(RuleSet.Azwa, new OracleEngine());
-        Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
-        {
-            foreach (var profile in Profiles)
-            {
-                Same(ReportDump.Of(Validator.Default.Validate(tree.Agenda, asOf, profile)), ReportDump.Of(judge.Validate(tree.Agenda, asOf, profile)));
-            }
-        });
-    }
-
     /// <summary>Also where nothing is kept from before: another agenda of equal content, another rule set.</summary>
     [Fact]
     public void Judging_again_gives_the_same_report()
