@@ -1,29 +1,18 @@
 using Azwa.Rules.Benchmarks;
+using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Werkagendas;
+using Azwa.Rules.Peers;
 using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.NRules.Benchmarks;
 
-/// <summary>One validation of a parsed agenda by either engine: complete, without anything, and of a large region.</summary>
-[MemoryDiagnoser]
-public class EngineBenchmarks
+/// <summary>One validation of a parsed agenda by NRules, beside all that the other benchmarks hold it against.</summary>
+public class EngineBenchmarks : ValidationBenchmarks
 {
-    private static readonly DateOnly AsOf = new(2026, 11, 22);
-
-    private readonly Validator _embedded = Validator.Default;
     private readonly Validator _nrules = new(RuleSet.Azwa, new NRulesEngine());
-    private Werkagenda _agenda = null!;
 
-    [Params("volledig.yaml", "leeg.yaml", "groot.yaml")]
-    public string Agenda { get; set; } = "";
-
-    [GlobalSetup]
-    public void Setup() => _agenda = Samples.Read(Agenda);
-
-    [Benchmark(Baseline = true)]
-    public Report Embedded() => _embedded.Validate(_agenda, AsOf);
+    protected override IReadOnlyList<IPeer> Peers => [.. base.Peers, new EnginePeer("NRules", _nrules)];
 
     [Benchmark]
-    public Report NRules() => _nrules.Validate(_agenda, AsOf);
+    public Report NRules() => _nrules.Validate(NewAgenda(), AgendaFiles.AsOf);
 }

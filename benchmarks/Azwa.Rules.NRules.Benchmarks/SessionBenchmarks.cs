@@ -1,4 +1,4 @@
-using Azwa.Rules.Benchmarks;
+using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
@@ -21,8 +21,8 @@ public class SessionBenchmarks
     public void Setup()
     {
         _runner = _engine.Compile(_rules);
-        _facts = RuleSet.Azwa.FactsOf(Samples.Read("volledig.yaml"));
-        _context = _rules.ContextFor(new DateOnly(2026, 11, 22));
+        _facts = RuleSet.Azwa.FactsOf(AgendaFiles.Read(AgendaFiles.Complete));
+        _context = _rules.ContextFor(AgendaFiles.AsOf);
     }
 
     [Benchmark]

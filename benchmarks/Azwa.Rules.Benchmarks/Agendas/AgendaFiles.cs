@@ -5,7 +5,7 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Benchmarks.Agendas;
 
 /// <summary>The agendas that are judged, as files: the samples beside the program, and what is made of the complete one.</summary>
-internal static class AgendaFiles
+public static class AgendaFiles
 {
     public const string Complete = "complete";
     public const string Empty = "empty";

@@ -45,6 +45,8 @@ public sealed class DocumentationTests
         [typeof(Validator)] = Validator.Default,
         [typeof(Report)] = Reports.Full(),
         [typeof(CompiledRule)] = Rule,
+        [typeof(RuleCondition)] = Rule.CheckPart,
+        [typeof(RuleQuantifier)] = RuleSet.Azwa.Compiled(Profile.Opdracht).Rules.SelectMany(r => r.WhenParts.Append(r.CheckPart)).Select(p => p.Quantifier).First(q => q is not null)!,
         [typeof(EvaluationContext)] = RuleSet.Azwa.Compiled(Profile.Opdracht).ContextFor(Reports.AsOf),
         [typeof(Azwa.Rules.Facts.Fact)] = RuleSet.Azwa.Bound.Catalogus.FactsOf(Agenda).All[0],
         [typeof(JsonElement)] = JsonDocument.Parse("{}").RootElement,
