@@ -5,7 +5,7 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Schemas;
 
 /// <summary>Writes down what the submission format asks. A type of the model that occurs as a value becomes a definition.</summary>
-internal sealed class WerkagendaSchema : FieldSource
+internal sealed class WerkagendaSchema : FieldListener
 {
     private readonly Dictionary<string, JsonObject> _definitions;
     private readonly JsonObject _properties = [];
@@ -22,27 +22,6 @@ internal sealed class WerkagendaSchema : FieldSource
     }
 
     public override string? Text(string name) => Ask<string>(name, Keywords.Text());
-
-    public override string RequiredText(string name)
-    {
-        Ask<string>(name, Keywords.Text());
-        Required(name);
-        return "";
-    }
-
-    public override bool RequiredBoolean(string name)
-    {
-        Boolean(name);
-        Required(name);
-        return false;
-    }
-
-    public override long RequiredWholeNumber(string name, long min, long max)
-    {
-        WholeNumber(name, min, max);
-        Required(name);
-        return min;
-    }
 
     public override void Required(string name)
     {

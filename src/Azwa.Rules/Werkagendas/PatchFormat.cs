@@ -8,7 +8,7 @@ namespace Azwa.Rules.Werkagendas;
 /// Holds one change against the submission format, without an agenda: whether the pointer leads to a place that the format has, and
 /// whether what is to stand there can be read. It answers the questions of the format along the pointer and leaves all others.
 /// </summary>
-internal sealed class PatchFormat : FieldSource
+internal sealed class PatchFormat : FieldListener
 {
     private readonly Change _change;
     private readonly int _depth;
@@ -37,27 +37,6 @@ internal sealed class PatchFormat : FieldSource
     }
 
     public override string? Text(string name) => Leaf(name, fields => fields.Text(name));
-
-    public override string RequiredText(string name)
-    {
-        Text(name);
-        Required(name);
-        return "";
-    }
-
-    public override bool RequiredBoolean(string name)
-    {
-        Boolean(name);
-        Required(name);
-        return false;
-    }
-
-    public override long RequiredWholeNumber(string name, long min, long max)
-    {
-        WholeNumber(name, min, max);
-        Required(name);
-        return min;
-    }
 
     public override void Required(string name)
     {

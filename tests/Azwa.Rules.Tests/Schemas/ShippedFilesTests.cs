@@ -8,7 +8,7 @@ namespace Azwa.Rules.Tests.Schemas;
 public sealed class ShippedFilesTests
 {
     private const string RulesFile = "rules/schema/rules.schema.json";
-    private const string FirstLine = "# yaml-language-server: $schema=schema/rules.schema.json";
+    private const string Editor = "# yaml-language-server: $schema=";
 
     private static readonly SchemaValidator Rules = new(JsonSchemas.Rules());
     private static readonly SchemaValidator Agenda = new(JsonSchemas.Werkagenda());
@@ -41,7 +41,9 @@ public sealed class ShippedFilesTests
     public void Every_rule_file_names_its_schema_for_editors()
     {
         Assert.True(File.Exists(Repository.PathOf(RulesFile)));
-        Assert.All(Files("rules", "*.yaml"), file => Assert.Equal(FirstLine, File.ReadLines(Repository.PathOf(file)).First()));
+        Assert.All(Files("rules", "*.yaml"), file => Assert.Equal(Editor + "schema/rules.schema.json", FirstLine(file)));
+        Assert.All(Files("seeds/bronnen", "*.yaml"), file => Assert.Equal(Editor + "../../rules/schema/rules.schema.json", FirstLine(file)));
+        Assert.Equal(Editor + "../rules/schema/rules.schema.json", FirstLine("seeds/eisen.yaml"));
     }
 
     [Theory]
@@ -54,7 +56,7 @@ public sealed class ShippedFilesTests
     {
         Assert.Empty(new SchemaValidator(JsonSchemas.Overlay()).Faults(YamlAsJson.Read(Text(file), file)));
         Assert.Empty(RuleSet.Azwa.TryWith(Repository.PathOf(file)).Diagnostics);
-        Assert.Equal("# yaml-language-server: $schema=../../rules/schema/overlay.schema.json", Text(file).Split('\n')[0]);
+        Assert.Equal(Editor + "../../rules/schema/overlay.schema.json", FirstLine(file));
     }
 
     [Theory]
@@ -141,4 +143,6 @@ public sealed class ShippedFilesTests
             }
         }
     }
+
+    private static string FirstLine(string file) => File.ReadLines(Repository.PathOf(file)).First();
 }
