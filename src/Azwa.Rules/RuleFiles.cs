@@ -23,8 +23,13 @@ internal static class RuleFiles
 
     public static IReadOnlyList<SourceText> FromDirectory(string directory, DiagnosticBag diagnostics)
     {
-        var files = Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => Decode(path, diagnostics)).OfType<SourceText>().ToList();
+        if (Paths(directory) is not { } paths)
+        {
+            diagnostics.Report(Descriptors.Unreadable, directory);
+            return [];
+        }
+
+        var files = paths.Select(path => Decode(path, diagnostics)).OfType<SourceText>().ToList();
         if (files.Count > 0 && !files.Exists(f => f.Content.Contains("azwa-eisen/1", StringComparison.Ordinal)))
         {
             files.AddRange(FromAssembly(Seeds));
@@ -50,6 +55,19 @@ internal static class RuleFiles
         }
 
         return Decode(path, diagnostics);
+    }
+
+    /// <summary>The rule files below a directory; null when it, or a directory in it, cannot be listed.</summary>
+    private static List<string>? Paths(string directory)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The text of a file, inside the limits; null with a diagnostic.</summary>
