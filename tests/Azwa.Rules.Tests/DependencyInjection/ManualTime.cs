@@ -6,7 +6,11 @@ namespace Azwa.Rules.Tests.DependencyInjection;
 internal sealed class ManualTime(string utc) : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
+    private readonly TaskCompletionSource _timerMade = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _now = DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture);
+
+    /// <summary>Done once something waits for a time.</summary>
+    public Task TimerMade => _timerMade.Task;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -19,6 +23,7 @@ internal sealed class ManualTime(string utc) : TimeProvider
         var timer = new ManualTimer(this, () => callback(state));
         _timers.Add(timer);
         timer.Change(dueTime, period);
+        _timerMade.TrySetResult();
         return timer;
     }
 
