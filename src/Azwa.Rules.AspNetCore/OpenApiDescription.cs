@@ -22,12 +22,12 @@ internal static class OpenApiDescription
             OpenApiSchemas.AddTo(document);
 
             // Described here only: metadata of what is accepted would have routing refuse the rest, without a word of what is read.
-            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) };
-            foreach (var type in new[] { MediaTypes.Json, MediaTypes.Yaml })
+            operation.RequestBody = new OpenApiRequestBody
             {
-                operation.RequestBody.Content[type] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(OpenApiSchemas.Werkagenda, document) };
-            }
-
+                Required = true,
+                Content = new[] { MediaTypes.Json, MediaTypes.Yaml }.ToDictionary(
+                    type => type, _ => new OpenApiMediaType { Schema = new OpenApiSchemaReference(OpenApiSchemas.Werkagenda, document) }, StringComparer.Ordinal),
+            };
             if (operation.Responses?["200"] is OpenApiResponse { Content: { } report })
             {
                 report[MediaTypes.Json] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(OpenApiSchemas.Report, document) };

@@ -21,9 +21,9 @@ public sealed class FaultPlaceTests
     [InlineData("regio:\n  naam: Proef\n  zorgverzekeraars: [a, [b]]", "/regio/zorgverzekeraars/1")]
     [InlineData("regio:\n  naam: Proef\n  gemeenten: { GM1/2: { naam: x } }", "/regio/gemeenten/GM1~12")]
     [InlineData("regio:\n  naam: Proef\n  gemeenten: { GM9001: { naam: x, inwoners: veel } }", "/regio/gemeenten/GM9001/inwoners")]
-    public void A_fault_of_a_field_names_it(string text, string pointer)
+    public void A_fault_of_a_field_names_it(string text, string place)
     {
-        Assert.Equal([pointer], WerkagendaReader.Read(text).Diagnostics.Select(d => d.FieldPath).Where(p => p != Formaat));
+        Assert.Equal([place], WerkagendaReader.Read(text).Diagnostics.Select(d => d.FieldPath).Where(p => p != Formaat));
     }
 
     [Theory]
