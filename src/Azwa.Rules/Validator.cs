@@ -34,6 +34,9 @@ public sealed class Validator
     /// <summary>The rules.</summary>
     public RuleSet RuleSet { get; }
 
+    /// <summary>The name of the engine that evaluates them.</summary>
+    internal string Engine => _engine.Name;
+
     /// <summary>The first day as of which can be judged: every norm that is asked for has a value from then on.</summary>
     public DateOnly FirstDay => RuleSet.Bound.FirstDay;
 

@@ -32,8 +32,22 @@ public sealed class Diagnostic
     /// <summary>The place in the file; null when the fault concerns the file as a whole.</summary>
     public Position? Position { get; }
 
+    /// <summary>
+    /// JSON Pointer (RFC 6901) to the field of the agenda that it is about, or to where a missing one would stand; null when it is about
+    /// the text itself or about a file of rules.
+    /// </summary>
+    public string? FieldPath { get; private init; }
+
     /// <summary>What was found, what was expected and how to mend it, in Dutch.</summary>
     public string Message => GetMessage(Language.Nl);
+
+    internal DiagnosticDescriptor Descriptor => _descriptor;
+
+    /// <summary>The place in the file as an offset.</summary>
+    internal int? Offset { get; init; }
+
+    /// <summary>The name of the field that is missing, when that is what it says.</summary>
+    internal string? MissingField => _descriptor == Descriptors.MissingField ? _arguments[0].Nl : null;
 
     /// <summary>The message in the language asked for.</summary>
     /// <param name="language">Dutch or English.</param>
@@ -52,6 +66,8 @@ public sealed class Diagnostic
         var place = Position is { } p ? string.Create(CultureInfo.InvariantCulture, $"({p.Line},{p.Column})") : "";
         return $"{File}{place}: {(IsWarning ? "warning" : "error")} {Code}: {GetMessage(language)}";
     }
+
+    internal Diagnostic At(string pointer) => new(_descriptor, File, Position, _arguments) { Offset = Offset, FieldPath = pointer };
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.Nl);

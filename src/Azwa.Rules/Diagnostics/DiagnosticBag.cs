@@ -25,7 +25,7 @@ internal sealed class DiagnosticBag
         var missing = descriptor == Descriptors.MissingField ? arguments[0].Nl : null;
         if (!IsFull && _places.Add((source.Name, offset, missing)))
         {
-            _items.Add(new Diagnostic(descriptor, source.Name, source.PositionOf(offset), arguments));
+            _items.Add(new Diagnostic(descriptor, source.Name, source.PositionOf(offset), arguments) { Offset = offset });
         }
     }
 

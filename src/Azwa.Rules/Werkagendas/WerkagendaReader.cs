@@ -156,6 +156,7 @@ public static class WerkagendaReader
         var agenda = document is null
             ? null
             : NodeFields.Read(document.Source, diagnostics, "werkagenda", document.Root, fields => WerkagendaFormat.Read(fields, document));
-        return new WerkagendaResult(diagnostics.HasErrors ? null : agenda, diagnostics.ToList());
+        var told = diagnostics.ToList();
+        return new WerkagendaResult(diagnostics.HasErrors ? null : agenda, document is null ? told : FaultPlaces.In(document, told));
     }
 }

@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.Json;
 using System.Xml.Linq;
 using Azwa.Rules.Compilation;
+using Azwa.Rules.DependencyInjection;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Tests.TestInput;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
+using Microsoft.Extensions.DependencyInjection;
 using Mono.Cecil;
 
 namespace Azwa.Rules.Tests.Architecture;
@@ -44,6 +46,9 @@ public sealed class DocumentationTests
         [typeof(RuleSet)] = RuleSet.Azwa,
         [typeof(Validator)] = Validator.Default,
         [typeof(Report)] = Reports.Full(),
+        [typeof(IServiceCollection)] = new ServiceCollection(),
+        [typeof(AzwaRulesBuilder)] = new ServiceCollection().AddAzwaRules(),
+        [typeof(WerkagendaValidator)] = Services().GetRequiredService<WerkagendaValidator>(),
         [typeof(CompiledRule)] = Rule,
         [typeof(RuleCondition)] = Rule.CheckPart,
         [typeof(RuleQuantifier)] = RuleSet.Azwa.Compiled(Profile.Opdracht).Rules.SelectMany(r => r.WhenParts.Append(r.CheckPart)).Select(p => p.Quantifier).First(q => q is not null)!,
@@ -118,6 +123,13 @@ public sealed class DocumentationTests
         Expect.NoFaults(
             "Exempt, and not there:",
             Unchecked.Keys.Except(Methods().Select(Name)));
+
+    private static ServiceProvider Services()
+    {
+        var services = new ServiceCollection();
+        services.AddAzwaRules();
+        return services.BuildServiceProvider();
+    }
 
     private static IEnumerable<MemberInfo> Members() => Types.Where(type => !ApiText.IsDelegate(type)).SelectMany(ApiText.PublicMembers);
 
