@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.NRules.Network;
@@ -14,6 +15,7 @@ public sealed class NRulesEngine : IRuleEngine
     /// <summary>The priority of the rules of the set. Rules of one's own with a lower one, such as the usual 0, fire after all of them.</summary>
     public const int RulePriority = 1000;
 
+    private readonly ConditionalWeakTable<CompiledRuleSet, NRulesRunner> _prepared = [];
     private readonly NRulesOptions _options;
 
     /// <summary>Creates the engine.</summary>
@@ -26,7 +28,7 @@ public sealed class NRulesEngine : IRuleEngine
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">Two rules bear the same name.</exception>
     /// <exception cref="RuleCompilationException">NRules cannot compile a rule of one's own; it names the rule.</exception>
-    IRuleRunner IRuleEngine.Prepare(CompiledRuleSet rules) => Compile(rules);
+    IRuleRunner IRuleEngine.Prepare(CompiledRuleSet rules) => Prepared(rules);
 
     /// <summary>Compiles rules to a network of NRules; once per rule set and profile.</summary>
     /// <param name="rules">The rules, from <see cref="RuleSet.Compiled"/>.</param>
@@ -67,6 +69,9 @@ public sealed class NRulesEngine : IRuleEngine
 
         return runner;
     }
+
+    /// <summary>The network of a rule set, made once for as long as somebody has that rule set.</summary>
+    internal NRulesRunner Prepared(CompiledRuleSet rules) => _prepared.GetValue(rules, set => Compile(set));
 
     private void RefuseDoubleNames(CompiledRuleSet rules)
     {
