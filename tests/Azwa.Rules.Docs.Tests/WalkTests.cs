@@ -8,7 +8,7 @@ public sealed class WalkTests
     [InlineData("", "```csharp\nConsole.WriteLine(1);\nConsole.WriteLine(2);\n```\n<!-- output -->\n```text\n…\n2\n```")]
     [InlineData("", "```csharp\nConsole.WriteLine(\"12 of 12 hold\");\n```\n<!-- output -->\n```text\n… of … hold\n```")]
     [InlineData("proef.md(5): shows", "```csharp\nConsole.WriteLine(\"12 of 12 fail\");\n```\n<!-- output -->\n```text\n… of … hold\n```")]
-    [InlineData("proef.md(5): shows", "```csharp\nConsole.WriteLine(1);\nConsole.WriteLine(2);\n```\n<!-- output -->\n```text\n…\n1\n```")]
+    [InlineData("proef.md(6): shows", "```csharp\nConsole.WriteLine(1);\nConsole.WriteLine(2);\n```\n<!-- output -->\n```text\n…\n1\n```")]
     [InlineData("proef.md(5): shows", "```csharp\nConsole.WriteLine(1);\n```\n<!-- output -->\n```text\n2\n```")]
     [InlineData("proef.md(1): line 2: CS0103:", "```csharp\nConsole.WriteLine(x);\n```")]
     [InlineData("proef.md(1): line 2: CS0219:", "```csharp\nint x = 1;\n```")]

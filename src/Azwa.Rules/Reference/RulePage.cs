@@ -12,6 +12,7 @@ internal static class RulePage
     public static string Write(Rule rule, RuleExplanation told)
     {
         var page = new MarkdownPage($"{told.RuleId}: {told.Title}");
+        page.Paragraph($"Onderwerp: {MarkdownPage.Escape(RuleDescriptions.SubjectOf(rule.File))}. [Alle regels](../README.md)");
         page.Paragraph(MarkdownPage.Escape(told.Sentence));
         foreach (var leniency in told.Leniencies)
         {

@@ -45,6 +45,7 @@ public sealed class ReferencePagesTests
 
         Assert.Contains("\nVoor elke maat (sociaal-verwijzen/brugfunctionaris): als eindwaarde is ingevuld, dan voldoet eindwaarde aan ", page, StringComparison.Ordinal);
         Assert.Contains("\n- brugfunctionaris: 0,2–0,5 fte per 10.000 inwoners vanaf 20 april 2026; tolerantie 2% naar buiten; ", page, StringComparison.Ordinal);
+        Assert.Contains("\nOnderwerp: streefwaarden. ", page, StringComparison.Ordinal);
         Assert.Contains("\n| `OPD.L402` | Opdracht voor de werkagenda, Over de basisfunctionaliteiten | mag | ", page, StringComparison.Ordinal);
         Assert.Contains("\n- Gemotiveerd: `{aanpak.naam}, {naam}: {eindwaarde} wijkt gemotiveerd af ", page, StringComparison.Ordinal);
         Assert.Contains("\n| net te laag | `/leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen/inzet/brugfunctionaris/ingroeipad/2030`: `6.22` | voldoet niet (failed) |\n", page, StringComparison.Ordinal);
@@ -93,8 +94,8 @@ public sealed class ReferencePagesTests
         var page = rules.ReferencePages().Single(p => p.Key == "regels/_002e_002e_002f_002e_002e_002fx.md").Value;
         var parsed = Markdown.Parse(page, new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
 
-        Assert.Empty(parsed.Descendants<LinkInline>());
-        Assert.Empty(parsed.Descendants<HtmlInline>().Where(h => h.Tag != "<br>"));
+        Assert.Equal(["../README.md"], parsed.Descendants<LinkInline>().Select(link => link.Url));
+        Assert.DoesNotContain(parsed.Descendants<HtmlInline>(), h => h.Tag != "<br>");
         Assert.Empty(parsed.Descendants<HtmlBlock>());
         Assert.All(
             parsed.Descendants<Markdig.Extensions.Tables.Table>().SelectMany(t => t.OfType<Markdig.Extensions.Tables.TableRow>()),
