@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Azwa.Rules.Tests.TestInput;
 
 namespace Azwa.Rules.Docs.Tests;
 
 /// <summary>What the documents show is what happens, and where they point there is something.</summary>
-public sealed class DocumentTests
+public sealed partial class DocumentTests
 {
     private static readonly string[] Addresses = ["https://", "http://"];
 
@@ -32,6 +33,15 @@ public sealed class DocumentTests
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_diagnostic_that_is_named_exists(string name)
+    {
+        var known = Codes().Matches(File.ReadAllText(Repository.PathOf("docs/naslag/meldingen.md"))).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(Codes().Matches(File.ReadAllText(Repository.PathOf(name))).Select(m => m.Value).Except(known));
+    }
+
     [Fact]
     public void The_documents_are_there() => Assert.Superset(
         new HashSet<string>(["README.md", "docs/README.md", "docs/naslag/README.md"]), Document.Names.ToHashSet(StringComparer.Ordinal));
@@ -54,6 +64,9 @@ public sealed class DocumentTests
 
         Assert.Empty(Document.Names.Where(name => name.StartsWith("docs/", StringComparison.Ordinal)).Except(reached));
     }
+
+    [GeneratedRegex("AZW[0-9]{4}", RegexOptions.None, 1000)]
+    private static partial Regex Codes();
 
     private static bool Resolves(string from, string link)
     {

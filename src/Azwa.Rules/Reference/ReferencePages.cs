@@ -1,5 +1,6 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Explanation;
+using Azwa.Rules.Syntax;
 
 namespace Azwa.Rules.Reference;
 
@@ -10,13 +11,13 @@ internal static class ReferencePages
     public static IReadOnlyList<KeyValuePair<string, string>> Of(BoundRuleSet set)
     {
         var explainer = new Explainer(set, asOf: null);
-        return
+        return new FrozenList<KeyValuePair<string, string>>(
         [
             new("README.md", Index(set)),
             new("meldingen.md", DiagnosticsPage.Write()),
             new("regeltaal.md", LanguagePage.Write(set)),
             .. set.Rules.Select(rule => new KeyValuePair<string, string>(FileOf(rule), RulePage.Write(rule, explainer.Explain(rule)))),
-        ];
+        ]);
     }
 
     private static string Index(BoundRuleSet set)
