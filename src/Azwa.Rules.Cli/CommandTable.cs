@@ -16,6 +16,7 @@ internal static class CommandTable
         new TestCommand(),
         new RulesCommand(),
         new RulesExportCommand(),
+        new RulesDocsCommand(),
         new ExplainCommand(),
         new WhyCommand(),
         new NewWerkagendaCommand(),

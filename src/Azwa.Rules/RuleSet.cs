@@ -186,6 +186,10 @@ public sealed class RuleSet
         return new Explainer(asOf is null ? Bound : _dated[_dated.SpanOf(asOf)], asOf).Explain(rule);
     }
 
+    /// <summary>Writes the reference: an index, a page per rule, the words of the rule language and all diagnostics, in Dutch.</summary>
+    /// <returns>Each page in Markdown, by the name of its file from the folder they share, with forward slashes.</returns>
+    public IReadOnlyList<KeyValuePair<string, string>> ReferencePages() => Reference.ReferencePages.Of(Bound);
+
     /// <summary>Writes an agenda to fill in, with a Dutch comment at every field: what it means, in what form and whether it must be there.</summary>
     /// <param name="regio">The name of the region; null to leave it to whoever fills in the rest.</param>
     /// <param name="gemeenten">CBS code and name of each municipality; null when they are not known.</param>

@@ -234,6 +234,10 @@ internal static class Wording
         "{0} regelbestanden en hun schema zijn geschreven in '{1}'",
         "{0} rule files and their schema have been written to '{1}'");
 
+    public static readonly Phrase PagesWritten = new(
+        "{0} bladzijden zijn geschreven in '{1}'",
+        "{0} pages have been written to '{1}'");
+
     public static readonly Phrase NoRuleFits = new("geen regel past bij alle filters", "no rule fits all filters");
 
     public static readonly Phrase ExampleDiffers = new("anders door een overlay: {0}", "otherwise because of an overlay: {0}");

@@ -7,8 +7,7 @@ namespace Azwa.Rules.Cli.Commands;
 /// <summary>Writes the rules that come with the program to a folder, to begin a set of one's own with.</summary>
 internal sealed class RulesExportCommand : CliCommand
 {
-    private readonly Flag _force = new("--force", new Phrase(
-        "schrijft ook in een map waar al iets staat; gelijknamige bestanden worden vervangen", "writes into a directory that is not empty too; files of the same name are replaced"));
+    private readonly Flag _force = OutputDirectory.Force();
 
     public override string Name => "rules export";
 
@@ -39,7 +38,7 @@ internal sealed class RulesExportCommand : CliCommand
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
         var directory = arguments.Argument;
-        Prepare(directory, arguments.Has(_force));
+        OutputDirectory.Prepare(directory, "schema", arguments.Has(_force));
         foreach (var (name, content) in RuleSet.ShippedFiles)
         {
             OutputFile.WriteFile(Path.Combine(directory, name), content, FileMode.Create);
@@ -50,22 +49,5 @@ internal sealed class RulesExportCommand : CliCommand
         using var writer = Utf8.Writer(output);
         writer.Write(Wording.RulesExported.In(arguments.Language, RuleSet.ShippedFiles.Count, OneLine.Of(directory)) + "\n");
         return ExitCode.Fine;
-    }
-
-    private static void Prepare(string directory, bool force)
-    {
-        try
-        {
-            if (!force && Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any())
-            {
-                throw new UsageException(Wording.DirectoryNotEmpty, directory);
-            }
-
-            Directory.CreateDirectory(Path.Combine(directory, "schema"));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(Wording.CannotWriteFile, directory);
-        }
     }
 }

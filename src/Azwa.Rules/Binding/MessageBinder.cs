@@ -18,6 +18,9 @@ internal sealed class MessageBinder(BindingContext context, SourceText source)
         ["deadline"] = PlaceholderKind.Deadline,
     };
 
+    /// <summary>What a text can name beside the fields of its fact.</summary>
+    public static IEnumerable<string> SpecialNames => Special.Keys;
+
     public MessagePair? Bind(string name, Node? node, Scope scope, Condition? check)
     {
         if (node is null || NodeFields.Open(source, context.Diagnostics, name, node) is not { } fields)

@@ -55,7 +55,7 @@ internal static class ExplanationText
         }
     }
 
-    private static string Norm(ExplainedNorm norm) => string.Join("; ", new[]
+    public static string Norm(ExplainedNorm norm) => string.Join("; ", new[]
     {
         $"{norm.Id}: {string.Join(", ", norm.Values)}",
         norm.Tolerance > 0 ? $"tolerantie {Figures.Number(norm.Tolerance, Language.Nl)}% naar buiten" : null,
@@ -66,7 +66,7 @@ internal static class ExplanationText
         norm.Requirements.Count > 0 ? $"eis {string.Join(", ", norm.Requirements)}" : null,
     }.OfType<string>());
 
-    private static string Variant(ExplainedVariant variant, bool differs)
+    public static string Variant(ExplainedVariant variant, bool differs)
     {
         var severities = variant.Severities.OrderBy(s => s.Key).Select(s => (Names.Of(s.Key), Severity: s.Value is { } told ? Names.Of(told) : "niets")).ToList();
         var severity = severities.DistinctBy(s => s.Severity).Count() == 1

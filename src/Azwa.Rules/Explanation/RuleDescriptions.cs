@@ -29,7 +29,7 @@ internal static class RuleDescriptions
     }
 
     /// <summary>Files of a directory are spoken of by their path, which is nobody's business but that machine's.</summary>
-    private static string SubjectOf(string file)
+    public static string SubjectOf(string file)
     {
         var name = file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
         var dot = name.LastIndexOf('.');

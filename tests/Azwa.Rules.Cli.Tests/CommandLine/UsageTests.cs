@@ -37,6 +37,7 @@ public class UsageTests
         { ["new", "werkagenda", "--regio", ""], "optie '--regio' mist een waarde; verwacht --regio NAAM" },
         { ["rules", "export"], "'rules export' mist iets; verwacht: azwa-rules rules export MAP" },
         { ["rules", "export", ""], "een argument is leeg; verwacht: azwa-rules rules export MAP" },
+        { ["rules", "docs"], "'rules docs' mist iets; verwacht: azwa-rules rules docs MAP" },
         { ["rules", "exprot", "map"], "onbekend commando 'rules exprot'; bedoelde u 'rules export'?" },
         { ["rules", "map"], "'map' is te veel; verwacht: azwa-rules rules" },
         { ["rules", "--aanpak", "valpreventi"], "'valpreventi' kan niet bij --aanpak; bedoelde u 'valpreventie'?" },
