@@ -52,7 +52,7 @@ internal sealed record AanpakDefinitie(
 internal sealed class Catalogus
 {
     private readonly ConditionalWeakTable<Werkagenda, FactBase> _bases = [];
-    private readonly Dictionary<string, AanpakDefinitie> _aanpakken;
+    private readonly Dictionary<string, AanpakDefinitie>.AlternateLookup<ReadOnlySpan<char>> _aanpakken;
 
     public Catalogus(
         IReadOnlyList<LeefgebiedDefinitie> leefgebieden,
@@ -64,7 +64,7 @@ internal sealed class Catalogus
         Aanpakken = aanpakken;
         Ouders = ouders;
         Vulling = vulling;
-        _aanpakken = aanpakken.ToDictionary(a => a.Sleutel, StringComparer.Ordinal);
+        _aanpakken = aanpakken.ToDictionary(a => a.Sleutel, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Kinds = new KindTable(this);
     }
 
@@ -79,7 +79,7 @@ internal sealed class Catalogus
 
     public KindTable Kinds { get; }
 
-    public AanpakDefinitie? Aanpak(string sleutel) => _aanpakken.GetValueOrDefault(sleutel);
+    public AanpakDefinitie? Aanpak(ReadOnlySpan<char> sleutel) => _aanpakken.TryGetValue(sleutel, out var aanpak) ? aanpak : null;
 
     /// <summary>The name of a key that may be tested (beproeven); null when the catalogue knows no such new approach.</summary>
     public string? Beproefbaar(string sleutel) =>
