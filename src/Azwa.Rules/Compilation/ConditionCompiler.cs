@@ -257,8 +257,10 @@ internal sealed class ConditionCompiler(Vulling vulling)
                 return absent;
             }
 
+            // What the last fact could not change any more is not asked: a row that asks about all rows would make it quadratic.
             var result = every ? Truth.True : Truth.False;
-            for (var i = 0; i < items.Count; i++)
+            var settled = every ? Truth.False : Truth.True;
+            for (var i = 0; i < items.Count && result != settled; i++)
             {
                 // every: not with, or that; some: with, and that.
                 var selected = with is null ? Truth.True : with(items[i], context);
