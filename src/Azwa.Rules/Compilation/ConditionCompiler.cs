@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 
@@ -10,6 +11,11 @@ internal delegate Truth CompiledCondition(Fact fact, EvaluationContext context);
 internal sealed class ConditionCompiler(Vulling vulling)
 {
     private readonly Dictionary<Term, CompiledCondition> _terms = [];
+    private readonly ConcurrentDictionary<Condition, CompiledCondition> _parts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A part of a condition by itself, for what asks why; kept, for every report may ask again.
+    /// Thread-safe once all rules are compiled, for then no term is new.</summary>
+    public CompiledCondition Part(Condition condition) => _parts.GetOrAdd(condition, Compile);
 
     public CompiledCondition Compile(Condition condition) => condition switch
     {

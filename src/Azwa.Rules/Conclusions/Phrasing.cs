@@ -121,8 +121,8 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
     /// <summary>The children that keep an 'every' from holding, by name.</summary>
     private List<string> Children(QuantifierCondition quantifier, Fact fact)
     {
-        var with = quantifier.With is null ? null : compiler.Compile(quantifier.With);
-        var that = compiler.Compile(quantifier.That!);
+        var with = quantifier.With is null ? null : compiler.Part(quantifier.With);
+        var that = compiler.Part(quantifier.That!);
         return [.. (quantifier.Children.Of(fact) ?? [])
             .Where(child => (with is null || with(child, context) != Truth.False) && that(child, context) != Truth.True)
             .Select(child => child.Subject)];

@@ -31,7 +31,9 @@ internal sealed class Repair
 
     /// <summary>What finds the repair of an evaluation when it is asked for; null when its rule compares no number with a target.</summary>
     public Func<IReadOnlyList<PatchOperation>>? ToBeMade(Evaluation evaluation) =>
-        evaluation.Outcome == Outcome.Failed && Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not null ? () => For(evaluation) : null;
+        evaluation.Outcome == Outcome.Failed && Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not null ? Later(evaluation) : null;
+
+    private Func<IReadOnlyList<PatchOperation>> Later(Evaluation evaluation) => () => For(evaluation);
 
     private IReadOnlyList<PatchOperation> For(Evaluation evaluation)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Facts;
@@ -53,15 +52,7 @@ public abstract class Fact
             return string.Concat(start, rest);
         }
 
-        var path = new StringBuilder(start);
-        while (open >= 0)
-        {
-            var close = rest.IndexOf('}');
-            path.Append(rest[..open]).Append(JsonPointer.Escape(Variable(rest[(open + 1)..close])));
-            rest = rest[(close + 1)..];
-            open = rest.IndexOf('{');
-        }
-
-        return path.Append(rest).ToString();
+        var close = rest.IndexOf('}');
+        return Fill(string.Concat(start, rest[..open], JsonPointer.Escape(Variable(rest[(open + 1)..close]))), rest[(close + 1)..]);
     }
 }
