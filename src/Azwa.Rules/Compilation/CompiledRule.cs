@@ -17,9 +17,10 @@ public sealed class CompiledRule
     private readonly Profile _profile;
     private readonly Lazy<RuleParts> _parts;
 
-    internal CompiledRule(Rule rule, Profile profile, ConditionCompiler compiler)
+    internal CompiledRule(Rule rule, int index, Profile profile, ConditionCompiler compiler)
     {
         Rule = rule;
+        Index = index;
         _profile = profile;
         _when = rule.When is null ? null : compiler.Compile(rule.When);
         _check = compiler.Compile(rule.Check);
@@ -66,6 +67,9 @@ public sealed class CompiledRule
     internal FactType Type => Rule.Type;
 
     internal Rule Rule { get; }
+
+    /// <summary>The place of the rule among all of its set, those included that the profile leaves out.</summary>
+    internal int Index { get; }
 
     /// <summary>Whether the rule has anything to say of the fact under this profile: its type and its entry of the catalogue.</summary>
     /// <param name="fact">Any fact.</param>

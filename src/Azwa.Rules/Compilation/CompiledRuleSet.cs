@@ -20,7 +20,7 @@ public sealed class CompiledRuleSet
         Profile = profile;
         Compiler = new ConditionCompiler(bound.Catalogus.Vulling);
         Rules = [.. bound.Rules
-            .Select(rule => new CompiledRule(rule, profile, Compiler))
+            .Select((rule, index) => new CompiledRule(rule, index, profile, Compiler))
             .Where(rule => Enumerable.Range(0, rule.Rule.Variants.Count).Any(rule.AppliesToKind))];
         _norms = [.. bound.Norms.Values];
     }

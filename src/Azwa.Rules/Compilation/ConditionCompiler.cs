@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 
@@ -10,6 +11,11 @@ internal delegate Truth CompiledCondition(Fact fact, EvaluationContext context);
 internal sealed class ConditionCompiler(Vulling vulling)
 {
     private readonly Dictionary<Term, CompiledCondition> _terms = [];
+    private readonly ConcurrentDictionary<Condition, CompiledCondition> _parts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A part of a condition by itself, for what asks why; kept, for every report may ask again.
+    /// Thread-safe once all rules are compiled, for then no term is new.</summary>
+    public CompiledCondition Part(Condition condition) => _parts.GetOrAdd(condition, Compile);
 
     public Vulling Vulling => vulling;
 
@@ -259,8 +265,10 @@ internal sealed class ConditionCompiler(Vulling vulling)
                 return absent;
             }
 
+            // What the last fact could not change any more is not asked: a row that asks about all rows would make it quadratic.
             var result = every ? Truth.True : Truth.False;
-            for (var i = 0; i < items.Count; i++)
+            var settled = every ? Truth.False : Truth.True;
+            for (var i = 0; i < items.Count && result != settled; i++)
             {
                 // every: not with, or that; some: with, and that.
                 var selected = with is null ? Truth.True : with(items[i], context);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 
@@ -7,7 +8,8 @@ namespace Azwa.Rules.Compilation;
 /// A target as it is for one region on one day: exact bounds, and bounds with their tolerance. All arithmetic is exact: a bound is a
 /// rate times a population, and nothing is divided before it is compared.
 /// </summary>
-internal sealed record Target(RateNorm Norm, RateBounds Bounds, decimal? MinPopulation, decimal? MaxPopulation, decimal? MinPopulationAtMost)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Target(RateNorm Norm, RateBounds Bounds, decimal? MinPopulation, decimal? MaxPopulation, decimal? MinPopulationAtMost)
 {
     private const decimal Percent = 100m;
 

@@ -13,6 +13,11 @@ internal static class Absorption
         IReadOnlyList<Evaluation> evaluations, Func<Evaluation, IReadOnlyList<MissingInput>> missing, IComparer<Evaluation> order)
     {
         var undetermined = evaluations.Where(e => e.Outcome == Outcome.Undetermined).Select(e => (Evaluation: e, Missing: missing(e))).ToList();
+        if (undetermined.Count == 0)
+        {
+            return [];
+        }
+
         var standing = undetermined
             .Where(u => u.Missing.Any(m => JsonPointer.IsAtOrBelow(m.Path, u.Evaluation.Path)))
             .Select(u => u.Evaluation)

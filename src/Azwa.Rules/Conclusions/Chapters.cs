@@ -6,27 +6,39 @@ namespace Azwa.Rules.Conclusions;
 /// <summary>The chapter and section of the Format that a place belongs to.</summary>
 internal static class Chapters
 {
-    public static (string Chapter, string? Section) Of(string path, Catalogus catalogus, Language language)
+    public static (string Chapter, string? Section) Of(Place place, Catalogus catalogus, Language language)
     {
         var dutch = language == Language.Nl;
-        switch (JsonPointer.Split(path))
+        switch (place[0])
         {
-            case ["leefgebieden", var leefgebied, "aanpakken", var aanpak, ..]:
-                return (Leefgebied(leefgebied), catalogus.Aanpak(aanpak)?.Naam ?? aanpak);
-            case ["leefgebieden", var leefgebied, ..]:
-                return (Leefgebied(leefgebied), null);
-            case ["rpi", ..]:
+            case "leefgebieden" when place.Count > 1:
+                return (Leefgebied(place[1], catalogus), place.Count > 3 && place[2] is "aanpakken" ? Aanpak(place[3], catalogus) : null);
+            case "rpi":
                 return ("RPI", null);
-            case ["beproeven", ..]:
+            case "beproeven":
                 return (dutch ? "Te beproeven aanpakken" : "Approaches to test", null);
-            case ["vaststelling", "aanlevering", ..]:
+            case "vaststelling" when place[1] is "aanlevering":
                 return (dutch ? "Vaststelling en aanlevering" : "Adoption and delivery", dutch ? "Aanlevering" : "Delivery");
-            case ["vaststelling", ..]:
+            case "vaststelling":
                 return (dutch ? "Vaststelling en aanlevering" : "Adoption and delivery", null);
             default:
                 return (dutch ? "Regio" : "Region", null);
         }
-
-        string Leefgebied(string sleutel) => catalogus.Leefgebieden.FirstOrDefault(l => l.Sleutel == sleutel)?.Naam ?? sleutel;
     }
+
+    private static string Leefgebied(ReadOnlySpan<char> sleutel, Catalogus catalogus)
+    {
+        foreach (var leefgebied in catalogus.Leefgebieden)
+        {
+            if (sleutel.SequenceEqual(leefgebied.Sleutel))
+            {
+                return leefgebied.Naam;
+            }
+        }
+
+        return JsonPointer.Unescape(sleutel.ToString());
+    }
+
+    private static string Aanpak(ReadOnlySpan<char> sleutel, Catalogus catalogus) =>
+        catalogus.Aanpak(sleutel)?.Naam ?? JsonPointer.Unescape(sleutel.ToString());
 }

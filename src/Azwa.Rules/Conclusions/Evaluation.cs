@@ -5,11 +5,17 @@ using Azwa.Rules.Findings;
 namespace Azwa.Rules.Conclusions;
 
 /// <summary>A rule, a fact and what they came to.</summary>
-internal sealed record Evaluation(CompiledRule Rule, Fact Fact, Outcome Outcome)
+internal sealed class Evaluation(CompiledRule rule, Fact fact, Outcome outcome)
 {
-    /// <summary>The place of the finding.</summary>
-    public string Path { get; } = Rule.Rule.At?.PathFor(Fact) ?? Fact.Path;
+    public CompiledRule Rule { get; } = rule;
 
-    /// <summary>The place by which findings are ordered; made when it is first compared.</summary>
+    public Fact Fact { get; } = fact;
+
+    public Outcome Outcome { get; } = outcome;
+
+    /// <summary>The place of the finding.</summary>
+    public string Path { get; } = rule.Rule.At?.PathFor(fact) ?? fact.Path;
+
+    /// <summary>The same taken apart, by which findings are ordered; made when it is first compared.</summary>
     public Place? Place { get; set; }
 }

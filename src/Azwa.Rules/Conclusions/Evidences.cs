@@ -10,7 +10,7 @@ internal static class Evidences
 {
     public static IReadOnlyList<EvidenceItem> Of(Evaluation evaluation, IReadOnlyList<MissingInput> missing, EvaluationContext context)
     {
-        var items = new List<EvidenceItem>();
+        var items = new List<EvidenceItem>(evaluation.Rule.Rule.Evidence.Count + 1);
         foreach (var evidence in evaluation.Rule.Rule.Evidence)
         {
             if (evidence.Norm is { } norm)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Azwa.Rules.Facts;
-using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Conclusions;
 
@@ -28,70 +27,78 @@ internal sealed class FormatOrder : IComparer<Evaluation>
         "gereed", "izaGovernance", "colleges", "opgeleverd", "aanlevering", "orgaan", "datum", "door", "versie", "besluit", "aanvullend",
     ];
 
-    private readonly Dictionary<string, int> _fields = Ranks(Fields);
-    private readonly Dictionary<string, Dictionary<string, int>> _keys = new(StringComparer.Ordinal);
+    private readonly Ranks _fields = new(Fields);
+    private readonly Ranks _leefgebieden;
+    private readonly Ranks _aanpakken;
+    private readonly Ranks _beproeven;
+    private readonly Ranks _maten;
+    private readonly Ranks _elementen;
 
     public FormatOrder(Catalogus catalogus)
     {
         var aanpakken = catalogus.Aanpakken.Select(a => a.Sleutel).ToList();
-        _keys["leefgebieden"] = Ranks(catalogus.Leefgebieden.Select(l => l.Sleutel));
-        _keys["aanpakken"] = Ranks(aanpakken);
-        _keys["beproeven"] = Ranks(aanpakken.Concat(catalogus.Ouders.Keys));
-        _keys["inzet"] = Ranks(catalogus.Aanpakken.SelectMany(a => a.Maten).Select(m => m.Sleutel).Distinct(StringComparer.Ordinal));
-        _keys["aanbod"] = Ranks(catalogus.Aanpakken.SelectMany(a => a.Aanbod).Select(e => e.Sleutel).Distinct(StringComparer.Ordinal));
+        _leefgebieden = new Ranks(catalogus.Leefgebieden.Select(l => l.Sleutel));
+        _aanpakken = new Ranks(aanpakken);
+        _beproeven = new Ranks(aanpakken.Concat(catalogus.Ouders.Keys));
+        _maten = new Ranks(catalogus.Aanpakken.SelectMany(a => a.Maten).Select(m => m.Sleutel).Distinct(StringComparer.Ordinal));
+        _elementen = new Ranks(catalogus.Aanpakken.SelectMany(a => a.Aanbod).Select(e => e.Sleutel).Distinct(StringComparer.Ordinal));
     }
 
     public int Compare(Evaluation? x, Evaluation? y)
     {
-        var byPlace = Compare(x!.Place ??= PlaceOf(x.Path), y!.Place ??= PlaceOf(y.Path));
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
+        var byPlace = PlaceOf(x!).ComparedWith(PlaceOf(y!));
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(x!.Rule.Id, y!.Rule.Id);
     }
 
-    private static int Compare(Place x, Place y)
-    {
-        for (var i = 0; i < Math.Min(x.Segments.Length, y.Segments.Length); i++)
-        {
-            var byRank = x.Ranks[i].CompareTo(y.Ranks[i]);
-            if (byRank != 0)
-            {
-                return byRank;
-            }
-
-            var byName = string.CompareOrdinal(x.Segments[i], y.Segments[i]);
-            if (byName != 0)
-            {
-                return byName;
-            }
-        }
-
-        return x.Segments.Length.CompareTo(y.Segments.Length);
-    }
+    /// <summary>The place of an evaluation; its pointer is taken apart once.</summary>
+    public Place PlaceOf(Evaluation evaluation) => evaluation.Place ??= PlaceOf(evaluation.Path);
 
     private Place PlaceOf(string path)
     {
-        var segments = JsonPointer.Split(path);
-        var ranks = new int[segments.Length];
-        for (var i = 0; i < segments.Length; i++)
+        var steps = new Step[path.AsSpan().Count('/')];
+        var ranks = _fields;
+        var start = 1;
+        for (var i = 0; i < steps.Length; i++)
         {
-            ranks[i] = Rank(i > 0 ? segments[i - 1] : "", segments[i]);
+            var length = path.AsSpan(start).IndexOf('/');
+            var end = length < 0 ? path.Length : start + length;
+            var segment = path.AsSpan(start, end - start);
+            steps[i] = new Step(ranks.Of(segment), end);
+            ranks = Below(segment);
+            start = end + 1;
         }
 
-        return new Place(segments, ranks);
+        return new Place(path, steps);
     }
 
-    private int Rank(string parent, string segment)
+    private Ranks Below(ReadOnlySpan<char> segment) => segment switch
     {
-        if (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        "leefgebieden" => _leefgebieden,
+        "aanpakken" => _aanpakken,
+        "beproeven" => _beproeven,
+        "inzet" => _maten,
+        "aanbod" => _elementen,
+        _ => _fields,
+    };
+
+    /// <summary>The ranks of what may stand beside each other; a number is its own rank, what is unknown comes last.</summary>
+    private sealed class Ranks
+    {
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ranks;
+
+        public Ranks(IEnumerable<string> names) => _ranks = names
+            .Select((name, rank) => (name, rank))
+            .ToDictionary(n => n.name, n => n.rank, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public int Of(ReadOnlySpan<char> segment)
         {
-            return number;
+            if (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return number;
+            }
+
+            return _ranks.TryGetValue(segment, out var rank) ? rank : int.MaxValue;
         }
-
-        return _keys.GetValueOrDefault(parent, _fields).GetValueOrDefault(segment, int.MaxValue);
     }
-
-    private static Dictionary<string, int> Ranks(IEnumerable<string> names) =>
-        names.Select((name, rank) => (name, rank)).ToDictionary(n => n.name, n => n.rank, StringComparer.Ordinal);
 }
-
-/// <summary>A JSON Pointer in segments, each with its rank among what may stand beside it.</summary>
-internal sealed record Place(string[] Segments, int[] Ranks);

@@ -20,7 +20,7 @@ internal sealed class MissingInputs(ConditionCompiler compiler, EvaluationContex
 
     private void Collect(Condition condition, Fact fact, List<MissingInput> missing)
     {
-        if (compiler.Compile(condition)(fact, context) != Truth.Unknown)
+        if (compiler.Part(condition)(fact, context) != Truth.Unknown)
         {
             return;
         }

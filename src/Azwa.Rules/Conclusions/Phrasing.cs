@@ -12,6 +12,9 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
 {
     private const int LongestQuotation = 60;
 
+    // One for all messages of a report, for a report is made by one thread.
+    private readonly StringBuilder _text = new();
+
     public string Message(Evaluation evaluation)
     {
         var messages = evaluation.Rule.Rule.Messages;
@@ -55,34 +58,37 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
 
     private string Fill(MessageTemplate template, Evaluation evaluation)
     {
-        var text = new StringBuilder();
+        _text.Clear();
         foreach (var part in template.Parts)
         {
-            Append(text, part, evaluation);
+            Append(part, evaluation);
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
-    private void Append(StringBuilder text, MessagePart part, Evaluation evaluation)
+    private void Append(MessagePart part, Evaluation evaluation)
     {
         switch (part)
         {
             case LiteralPart literal:
-                text.Append(literal.Text);
+                _text.Append(literal.Text);
                 break;
             case PlaceholderPart placeholder:
-                text.Append(Value(placeholder, evaluation) ?? "?");
+                _text.Append(Value(placeholder, evaluation) ?? "?");
                 break;
-            case OptionalPart optional when optional.Parts.OfType<PlaceholderPart>().All(p => Value(p, evaluation) is not null):
+            case OptionalPart optional when HasValues(optional, evaluation):
                 foreach (var inner in optional.Parts)
                 {
-                    Append(text, inner, evaluation);
+                    Append(inner, evaluation);
                 }
 
                 break;
         }
     }
+
+    private bool HasValues(OptionalPart optional, Evaluation evaluation) =>
+        optional.Parts.OfType<PlaceholderPart>().All(p => Value(p, evaluation) is not null);
 
     private string? Value(PlaceholderPart placeholder, Evaluation evaluation)
     {
@@ -99,7 +105,7 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
             case PlaceholderKind.Verschil:
                 return Difference(evaluation) is { } difference ? Repair(difference.Amount, difference.Norm) : null;
             case PlaceholderKind.Leeg:
-                return Figures.Join([.. Conditions.FieldsOf(rule.Check).Where(f => !compiler.Filled(f)(fact)).Select(f => f.Name)], language);
+                return Figures.Join(Empty(rule.Check, fact), language);
             case PlaceholderKind.Ontbreekt:
                 return Figures.Join([.. missing(evaluation).Select(m => m.Field.Name).Distinct(StringComparer.Ordinal)], language);
             case PlaceholderKind.Kinderen:
@@ -109,11 +115,14 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
         }
     }
 
+    private List<string> Empty(Condition check, Fact fact) =>
+        [.. Conditions.FieldsOf(check).Where(f => !compiler.Filled(f)(fact)).Select(f => f.Name)];
+
     /// <summary>The children that keep an 'every' from holding, by name.</summary>
     private List<string> Children(QuantifierCondition quantifier, Fact fact)
     {
-        var with = quantifier.With is null ? null : compiler.Compile(quantifier.With);
-        var that = compiler.Compile(quantifier.That!);
+        var with = quantifier.With is null ? null : compiler.Part(quantifier.With);
+        var that = compiler.Part(quantifier.That!);
         return [.. (quantifier.Children.Of(fact) ?? [])
             .Where(child => (with is null || with(child, context) != Truth.False) && that(child, context) != Truth.True)
             .Select(child => child.Subject)];

@@ -29,7 +29,13 @@ internal sealed class Repair
         _before = new Lazy<HashSet<(string Rule, string Path)>>(() => Told(werkagenda));
     }
 
-    public IReadOnlyList<PatchOperation> For(Evaluation evaluation)
+    /// <summary>What finds the repair of an evaluation when it is asked for; null when its rule compares no number with a target.</summary>
+    public Func<IReadOnlyList<PatchOperation>>? ToBeMade(Evaluation evaluation) =>
+        evaluation.Outcome == Outcome.Failed && Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not null ? Later(evaluation) : null;
+
+    private Func<IReadOnlyList<PatchOperation>> Later(Evaluation evaluation) => () => For(evaluation);
+
+    private IReadOnlyList<PatchOperation> For(Evaluation evaluation)
     {
         foreach (var proposal in Proposals(evaluation))
         {

@@ -14,8 +14,7 @@ internal sealed class ReportBuilder : IEvaluationSink
     private readonly FactBase _facts;
     private readonly EvaluationContext _context;
     private readonly VerdictTally _verdicts;
-    private readonly int[] _outcomes = new int[Names.Outcomes.Length];
-    private readonly Dictionary<string, int[]> _outcomesOfRules = new(StringComparer.Ordinal);
+    private readonly OutcomeCounts _outcomes;
     private readonly List<Evaluation> _telling = [];
     private readonly List<Evaluation> _targets = [];
     private readonly List<Evaluation> _suppressed = [];
@@ -28,47 +27,46 @@ internal sealed class ReportBuilder : IEvaluationSink
         _facts = facts;
         _context = context;
         _verdicts = new VerdictTally(frame.Rules.Bound.Verdicts);
+        _outcomes = new OutcomeCounts(frame.Rules.Bound.Rules.Count);
     }
 
     public void Add(CompiledRule rule, Fact fact, Outcome outcome)
     {
-        var variant = rule.VariantFor(fact);
+        var variant = _frame.Variants.For(rule, fact);
         if (rule.Rule.Disabled is not null)
         {
             AddDisabled(rule, fact, outcome, variant);
             return;
         }
 
-        Count(rule, outcome);
-        if (variant.Verdicts.Count > 0)
+        _outcomes.Add(rule, outcome);
+        _verdicts.Add(variant.Verdicts, outcome);
+        var tells = IsTelling(outcome);
+        if (!tells && !variant.IsTarget)
         {
-            _verdicts.Add(variant.Verdicts, outcome);
-            if (TargetTable.Shows(rule, variant))
-            {
-                _targets.Add(new Evaluation(rule, fact, outcome));
-            }
+            return;
         }
 
-        if (IsTelling(outcome))
+        var evaluation = new Evaluation(rule, fact, outcome);
+        if (variant.IsTarget)
         {
-            _telling.Add(new Evaluation(rule, fact, outcome));
+            _targets.Add(evaluation);
         }
-    }
 
-    private void Count(CompiledRule rule, Outcome outcome)
-    {
-        _outcomes[(int)outcome]++;
-        CountFor(rule.Id)[(int)outcome]++;
+        if (tells)
+        {
+            _telling.Add(evaluation);
+        }
     }
 
     private static bool IsTelling(Outcome outcome) => outcome is not (Outcome.Passed or Outcome.NotApplicable);
 
     /// <summary>What a disabled rule says counts for no verdict and absorbs nothing; it is kept apart, to be shown.</summary>
-    private void AddDisabled(CompiledRule rule, Fact fact, Outcome outcome, RuleVariant variant)
+    private void AddDisabled(CompiledRule rule, Fact fact, Outcome outcome, PreparedVariant variant)
     {
         var counted = IsTelling(outcome) ? Outcome.Suppressed : outcome;
-        Count(rule, counted);
-        if (TargetTable.Shows(rule, variant))
+        _outcomes.Add(rule, counted);
+        if (variant.IsTarget)
         {
             _targets.Add(new Evaluation(rule, fact, counted));
         }
@@ -88,11 +86,11 @@ internal sealed class ReportBuilder : IEvaluationSink
         var findings = _telling
             .Where(e => !absorbed.Contains(e))
             .Order(order)
-            .Select(e => ToFinding(e, phrasing, () => repair.For(e), werkagenda))
+            .Select(e => ToFinding(e, phrasing, repair, werkagenda))
             .ToList();
         var cells = _facts.Cellen;
-        var (descriptions, counts) = (_frame.Descriptions, _outcomesOfRules);
-        return new Report(() => [.. descriptions().Select(d => new JudgedRule(d, counts.GetValueOrDefault(d.RuleId, [])))])
+        var (descriptions, outcomes) = (_frame.Descriptions, _outcomes);
+        return new Report(() => [.. descriptions().Select((description, index) => new JudgedRule(description, outcomes.OfRule(index)))])
         {
             RuleSet = _frame.Identity,
             Profile = _rules.Profile,
@@ -102,25 +100,14 @@ internal sealed class ReportBuilder : IEvaluationSink
             Region = werkagenda.Regio.Naam,
             Verdicts = _verdicts.ToVerdicts(_context),
             Counts = SeverityCounts.Of(findings),
-            Outcomes = Enum.GetValues<Outcome>().ToDictionary(o => o, o => _outcomes[(int)o]),
+            Outcomes = _outcomes.Total(),
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
             Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
             ForHumans = _frame.ForHumans,
             Overlays = OverlayUse.Of(_rules, _context.AsOf),
-            Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, ToFinding(e, phrasing, () => [], werkagenda)))],
+            Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, ToFinding(e, phrasing, null, werkagenda)))],
         };
-    }
-
-    private int[] CountFor(string ruleId)
-    {
-        if (!_outcomesOfRules.TryGetValue(ruleId, out var counts))
-        {
-            counts = new int[Names.Outcomes.Length];
-            _outcomesOfRules.Add(ruleId, counts);
-        }
-
-        return counts;
     }
 
     private IReadOnlyList<MissingInput> Missing(Evaluation evaluation)
@@ -142,16 +129,15 @@ internal sealed class ReportBuilder : IEvaluationSink
     private static SuppressedFinding ToSuppressed(DisableChange change, Finding finding) =>
         new(finding, change.Overlay.Id, change.Reason, change.Until);
 
-    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Func<IReadOnlyList<PatchOperation>> repair, Werkagendas.Werkagenda werkagenda)
+    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Repair? repair, Werkagendas.Werkagenda werkagenda)
     {
         var (rule, fact) = (evaluation.Rule.Rule, evaluation.Fact);
-        var variant = evaluation.Rule.VariantFor(fact);
-        var (chapter, section) = Chapters.Of(evaluation.Path, _rules.Bound.Catalogus, _frame.Language);
-        return new Finding(repair)
+        var (chapter, section) = Chapters.Of(_frame.Order.PlaceOf(evaluation), _rules.Bound.Catalogus, _frame.Language);
+        return new Finding(repair?.ToBeMade(evaluation))
         {
             RuleId = rule.Id,
             Title = rule.Title.Nl,
-            Requirements = variant.Requirements,
+            Requirements = evaluation.Rule.VariantFor(fact).Requirements,
             Outcome = evaluation.Outcome,
             Severity = evaluation.Outcome switch
             {
@@ -165,7 +151,7 @@ internal sealed class ReportBuilder : IEvaluationSink
             Section = section,
             Message = phrasing.Message(evaluation),
             Remedy = phrasing.Remedy(evaluation),
-            Sources = [.. variant.Sources.Select(ToReference)],
+            Sources = _frame.Variants.For(evaluation.Rule, fact).Sources,
             Evidence = Evidences.Of(evaluation, Missing(evaluation), _context),
             Motivation = Motivation(evaluation),
             Due = evaluation.Outcome == Outcome.Pending ? _context.Norms.Date(rule.Deadline!) : null,

@@ -16,6 +16,8 @@ internal sealed class ReportFrame(CompiledRuleSet rules, Language language, Func
     /// <summary>What each rule asks; made when a report is first asked for its rules.</summary>
     public Func<IReadOnlyList<RuleDescription>> Descriptions { get; } = descriptions;
 
+    public PreparedVariants Variants { get; } = new(rules);
+
     public FormatOrder Order { get; } = new(rules.Bound.Catalogus);
 
     public IReadOnlyList<HumanQuestion> ForHumans { get; } = HumanQuestions.Of(rules.Bound.Register, rules.Profile, language);

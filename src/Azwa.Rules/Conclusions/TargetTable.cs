@@ -41,7 +41,7 @@ internal sealed class TargetTable(ConditionCompiler compiler, EvaluationContext 
             Difference = planned is { } value ? target.Difference(value) : null,
             Outcome = evaluation.Outcome,
             Motivation = rule.Deviation is { } motivation && compiler.Filled(motivation)(fact) ? motivation.Field.Text!(motivation.OwnerOf(fact)!) : null,
-            GrowthPath = meets.Field.Field.Name == "eindwaarde" && maat?.Inzet?.Ingroeipad is { } pad ? [.. pad.OrderBy(p => p.Key)] : [],
+            GrowthPath = meets.Field.Field.Name == "eindwaarde" && maat is not null ? maat.Pad : [],
         };
     }
 }

@@ -5,20 +5,24 @@ using Azwa.Rules.Findings;
 namespace Azwa.Rules.Conclusions;
 
 /// <summary>Adds up what evaluations contribute to verdicts: the worst counts.</summary>
-internal sealed class VerdictTally(IReadOnlyList<VerdictDefinition> definitions)
+internal sealed class VerdictTally
 {
-    private readonly int[] _worst = [.. definitions.Select(_ => -1)];
+    private readonly IReadOnlyList<VerdictDefinition> _definitions;
+    private readonly int[] _worst;
 
-    public void Add(IReadOnlyDictionary<string, string> ruleVerdicts, Outcome outcome)
+    public VerdictTally(IReadOnlyList<VerdictDefinition> definitions)
     {
-        foreach (var (name, failure) in ruleVerdicts)
+        _definitions = definitions;
+        _worst = new int[definitions.Count];
+        Array.Fill(_worst, VerdictContribution.None);
+    }
+
+    public void Add(VerdictContribution[] contributions, Outcome outcome)
+    {
+        foreach (var contribution in contributions)
         {
-            var index = IndexOf(name);
-            var value = outcome == Outcome.Failed ? failure : definitions[index].Columns.GetValueOrDefault(outcome);
-            if (value is not null)
-            {
-                _worst[index] = Math.Max(_worst[index], Rank(definitions[index], value));
-            }
+            ref var worst = ref _worst[contribution.Verdict];
+            worst = Math.Max(worst, contribution.Of(outcome));
         }
     }
 
@@ -27,9 +31,9 @@ internal sealed class VerdictTally(IReadOnlyList<VerdictDefinition> definitions)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var shown = new List<KeyValuePair<string, string>>();
-        for (var i = 0; i < definitions.Count; i++)
+        for (var i = 0; i < _definitions.Count; i++)
         {
-            var definition = definitions[i];
+            var definition = _definitions[i];
             var value = definition.Combined is { } combined
                 ? Combine(combined, values, context)
                 : _worst[i] >= 0 ? definition.Order[_worst[i]] : definition.Columns.GetValueOrDefault(Outcome.NotApplicable, definition.Order[0]);
@@ -51,31 +55,5 @@ internal sealed class VerdictTally(IReadOnlyList<VerdictDefinition> definitions)
         }
 
         return context.AsOf <= context.Norms.Date(combined.Until) ? combined.While : combined.Otherwise;
-    }
-
-    private int IndexOf(string name)
-    {
-        for (var i = 0; i < definitions.Count; i++)
-        {
-            if (definitions[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException($"There is no verdict '{name}'.");
-    }
-
-    private static int Rank(VerdictDefinition definition, string value)
-    {
-        for (var i = 0; i < definition.Order.Count; i++)
-        {
-            if (definition.Order[i] == value)
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException($"Verdict '{definition.Name}' has no value '{value}'.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using Azwa.Rules.Werkagendas;
 
@@ -15,7 +16,7 @@ internal sealed class LeefgebiedFact(WerkagendaFact werkagenda, LeefgebiedDefini
 
     public override string Subject => Definitie.Naam;
 
-    internal override string Variable(string name) => name == "leefgebied" ? Definitie.Sleutel : base.Variable(name);
+    internal override string Variable(ReadOnlySpan<char> name) => name is "leefgebied" ? Definitie.Sleutel : base.Variable(name);
 }
 
 /// <summary>One of the aanpakken of the catalogue, also when the agenda has no such section.</summary>
@@ -29,7 +30,7 @@ internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie defi
     public Aanpak? Aanpak { get; } = aanpak;
 
     /// <summary>Whether one of its eight Format cells is filled.</summary>
-    public bool Opgenomen { get; } = aanpak is not null && AanpakCellen.All.Any(cel => cel.Stand(aanpak, vulling) >= Stand.Verwijzing);
+    public bool Opgenomen { get; } = aanpak is not null && Array.Exists(AanpakCellen.All, cel => cel.Stand(aanpak, vulling) >= Stand.Verwijzing);
 
     /// <summary>Whether a row of the Mijlpalenplanning has content.</summary>
     public bool HeeftMijlpalen { get; } = aanpak is not null && AanpakCellen.Mijlpalen.Stand(aanpak, vulling) == Stand.Gevuld;
@@ -46,16 +47,32 @@ internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie defi
     /// <summary>Whether the key itself, the key it is part of or a sister section is committed to .</summary>
     public bool Toegezegd { get; internal set; }
 
-    public IReadOnlyList<Fact> Maten { get; internal set; } = [];
+    public IReadOnlyList<MaatFact> Maten { get; internal set; } = [];
 
     public IReadOnlyList<Fact> Mijlpalen { get; internal set; } = [];
 
     public override string Subject => Definitie.Naam;
 
+    /// <summary>A measure of the catalogue or of the region itself, by its key.</summary>
+    public MaatFact? MaatVan(string sleutel)
+    {
+        foreach (var maat in Maten)
+        {
+            if (maat.Sleutel == sleutel)
+            {
+                return maat;
+            }
+        }
+
+        return null;
+    }
+
     private IEnumerable<AanpakCel> Leeg =>
         AanpakCellen.All.Where(cel => cel.Verplicht && (Aanpak is null || cel.Stand(Aanpak, vulling) < Stand.Verwijzing));
 
-    internal override string Variable(string name) => name == "aanpak" ? Definitie.Sleutel : Leefgebied.Variable(name);
+    private protected override Fact Outer => Leefgebied;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "aanpak" ? Definitie.Sleutel : Leefgebied.Variable(name);
 }
 
 /// <summary>A row of a Mijlpalenplanning.</summary>
@@ -72,7 +89,9 @@ internal sealed class MijlpaalFact(AanpakFact aanpak, Mijlpaal mijlpaal, int ind
 
     public override string Subject => Aanpak.Subject;
 
-    internal override string Variable(string name) => name == "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
+    private protected override Fact Outer => Aanpak;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
 }
 
 /// <summary>A measure of the catalogue, also when absent, or an own indicator of the region.</summary>
@@ -89,7 +108,10 @@ internal sealed class MaatFact(AanpakFact aanpak, string sleutel, MaatDefinitie?
 
     public Inzet? Inzet { get; } = inzet;
 
-    public int? LaatsteJaar { get; } = inzet?.Ingroeipad is { Count: > 0 } pad ? pad.Keys.Max() : null;
+    /// <summary>The growth path by year, in order; empty when there is none.</summary>
+    public IReadOnlyList<KeyValuePair<int, decimal>> Pad { get; } = InVolgorde(inzet?.Ingroeipad);
+
+    public int? LaatsteJaar => Pad.Count > 0 ? Pad[^1].Key : null;
 
     public decimal? Waarde2030 => Waarde(Eindjaar);
 
@@ -104,24 +126,40 @@ internal sealed class MaatFact(AanpakFact aanpak, string sleutel, MaatDefinitie?
     {
         get
         {
-            if (Inzet?.Ingroeipad is not { Count: > 1 } pad)
+            for (var i = 1; i < Pad.Count; i++)
             {
-                return false;
+                if (Pad[i].Value < Pad[i - 1].Value)
+                {
+                    return true;
+                }
             }
 
-            var waarden = pad.OrderBy(p => p.Key).Select(p => p.Value).ToList();
-            return waarden.Zip(waarden.Skip(1)).Any(paar => paar.Second < paar.First);
+            return false;
         }
     }
 
     public override string Subject => Definitie?.Naam ?? Inzet?.Naam ?? Sleutel;
 
-    internal override string Variable(string name) => name switch
+    private protected override Fact Outer => Aanpak;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name switch
     {
         "maat" => Sleutel,
         "eindjaar" => (Vergelijkjaar ?? Eindjaar).ToString(CultureInfo.InvariantCulture),
         _ => Aanpak.Variable(name),
     };
+
+    private static ReadOnlyCollection<KeyValuePair<int, decimal>> InVolgorde(IReadOnlyDictionary<int, decimal>? pad)
+    {
+        if (pad is null)
+        {
+            return ReadOnlyCollection<KeyValuePair<int, decimal>>.Empty;
+        }
+
+        var jaren = pad.ToArray();
+        Array.Sort(jaren, (a, b) => a.Key.CompareTo(b.Key));
+        return Array.AsReadOnly(jaren);
+    }
 
     private decimal? Waarde(int jaar) => Inzet?.Ingroeipad is { } pad && pad.TryGetValue(jaar, out var waarde) ? waarde : null;
 }
@@ -139,7 +177,9 @@ internal sealed class GemeentemaatFact(MaatFact maat, GemeenteFact gemeente) : F
 
     public override string Subject => Gemeente.Subject;
 
-    internal override string Variable(string name) => name == "code" ? Gemeente.Code : Maat.Variable(name);
+    private protected override Fact Outer => Maat;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "code" ? Gemeente.Code : Maat.Variable(name);
 }
 
 /// <summary>An element of the required supply, also when nothing is said of it.</summary>
@@ -153,7 +193,9 @@ internal sealed class AanbodselementFact(AanpakFact aanpak, ElementDefinitie def
 
     public override string Subject => Definitie.Naam;
 
-    internal override string Variable(string name) => name == "element" ? Definitie.Sleutel : Aanpak.Variable(name);
+    private protected override Fact Outer => Aanpak;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "element" ? Definitie.Sleutel : Aanpak.Variable(name);
 }
 
 /// <summary>A line of money of an aanpak.</summary>
@@ -167,7 +209,9 @@ internal sealed class GeldregelFact(AanpakFact aanpak, Geldregel regel, int inde
 
     public override string Subject => Aanpak.Subject;
 
-    internal override string Variable(string name) => name == "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
+    private protected override Fact Outer => Aanpak;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
 }
 
 /// <summary>An approach of ontwikkelagenda 2 or another initiative.</summary>
@@ -179,5 +223,7 @@ internal sealed class OverigeAanpakFact(LeefgebiedFact leefgebied, OverigeAanpak
 
     public override string Subject => Aanpak.Naam;
 
-    internal override string Variable(string name) => name == "rij" ? index.ToString(CultureInfo.InvariantCulture) : Leefgebied.Variable(name);
+    private protected override Fact Outer => Leefgebied;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "rij" ? index.ToString(CultureInfo.InvariantCulture) : Leefgebied.Variable(name);
 }

@@ -1,3 +1,4 @@
+using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Facts;
@@ -76,7 +77,7 @@ internal sealed class GemeenteFact(WerkagendaFact werkagenda, string code, Gemee
 
     public override string Subject => string.IsNullOrWhiteSpace(Gemeente.Naam) ? Code : Gemeente.Naam;
 
-    internal override string Variable(string name) => name == "code" ? Code : base.Variable(name);
+    internal override string Variable(ReadOnlySpan<char> name) => name is "code" ? Code : base.Variable(name);
 }
 
 /// <summary>A GGD-regio that a municipality names.</summary>
@@ -88,7 +89,9 @@ internal sealed class GgdRegioFact(AanpakFact aanpak, string naam) : Fact(Aanpak
 
     public override string Subject => Naam;
 
-    internal override string Variable(string name) => name == "naam" ? Naam : Aanpak.Variable(name);
+    private protected override Fact Outer => Aanpak;
+
+    internal override string Variable(ReadOnlySpan<char> name) => name is "naam" ? Naam : Aanpak.Variable(name);
 }
 
 /// <summary>A new approach that the region wants to test.</summary>
@@ -103,11 +106,14 @@ internal sealed class BeproevingFact(WerkagendaFact werkagenda, string sleutel, 
 
     public override string Subject { get; } = naam;
 
-    internal override string Variable(string name) => name == "sleutel" ? Sleutel : base.Variable(name);
+    internal override string Variable(ReadOnlySpan<char> name) => name is "sleutel" ? Sleutel : base.Variable(name);
 }
 
-/// <summary>A key that the region wrote where the catalogue or the list of municipalities decides what exists.</summary>
-internal sealed class SleutelFact(WerkagendaFact werkagenda, string sleutel, string pointer, int kind) : Fact(FactTypes.Sleutel, kind)
+/// <summary>
+/// A key that the region wrote where the catalogue or the list of municipalities decides what exists: in a map below another fact.
+/// Most keys are known and nobody asks for their pointer, so it is made of both when it is needed.
+/// </summary>
+internal sealed class SleutelFact(WerkagendaFact werkagenda, string sleutel, Fact bezitter, string map, int kind) : Fact(FactTypes.Sleutel, kind)
 {
     public WerkagendaFact Werkagenda { get; } = werkagenda;
 
@@ -123,7 +129,7 @@ internal sealed class SleutelFact(WerkagendaFact werkagenda, string sleutel, str
 
     public override string Subject => Sleutel;
 
-    internal override string Variable(string name) => name == "pointer" ? pointer : base.Variable(name);
+    private protected override string MakePath() => JsonPointer.Append(bezitter.Path + map, Sleutel);
 }
 
 /// <summary>A cell of the Format, with what stands in it.</summary>
@@ -139,5 +145,5 @@ internal sealed class CelFact(WerkagendaFact werkagenda, CelDefinitie definitie,
 
     public override string Subject => Definitie.Naam;
 
-    internal override string Variable(string name) => name == "cel" ? Definitie.Pointer : base.Variable(name);
+    private protected override string MakePath() => Definitie.Pointer;
 }

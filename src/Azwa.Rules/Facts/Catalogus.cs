@@ -39,6 +39,10 @@ internal sealed record AanpakDefinitie(
 {
     public bool Verplicht => Status != AanpakStatus.Ontwikkelagenda1Nieuw;
 
+    public IReadOnlyList<string> Maatsleutels { get; } = [.. Maten.Select(m => m.Sleutel)];
+
+    public IReadOnlyList<string> Elementsleutels { get; } = [.. Aanbod.Select(e => e.Sleutel)];
+
     public string StatusNaam => Statusnamen[(int)Status];
 
     /// <summary>The words of the rule language for the statuses, in the order of the enumeration.</summary>
@@ -52,7 +56,8 @@ internal sealed record AanpakDefinitie(
 internal sealed class Catalogus
 {
     private readonly ConditionalWeakTable<Werkagenda, FactBase> _bases = [];
-    private readonly Dictionary<string, AanpakDefinitie> _aanpakken;
+    private readonly AanpakDefinitie[][] _perLeefgebied;
+    private readonly Dictionary<string, AanpakDefinitie>.AlternateLookup<ReadOnlySpan<char>> _aanpakken;
 
     public Catalogus(
         IReadOnlyList<LeefgebiedDefinitie> leefgebieden,
@@ -64,7 +69,8 @@ internal sealed class Catalogus
         Aanpakken = aanpakken;
         Ouders = ouders;
         Vulling = vulling;
-        _aanpakken = aanpakken.ToDictionary(a => a.Sleutel, StringComparer.Ordinal);
+        _perLeefgebied = [.. leefgebieden.Select(l => aanpakken.Where(a => a.Leefgebied == l).ToArray())];
+        _aanpakken = aanpakken.ToDictionary(a => a.Sleutel, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Kinds = new KindTable(this);
     }
 
@@ -79,7 +85,10 @@ internal sealed class Catalogus
 
     public KindTable Kinds { get; }
 
-    public AanpakDefinitie? Aanpak(string sleutel) => _aanpakken.GetValueOrDefault(sleutel);
+    /// <summary>The aanpakken of a leefgebied, in the order of the catalogue.</summary>
+    public IReadOnlyList<AanpakDefinitie> AanpakkenVan(LeefgebiedDefinitie leefgebied) => _perLeefgebied[leefgebied.Index];
+
+    public AanpakDefinitie? Aanpak(ReadOnlySpan<char> sleutel) => _aanpakken.TryGetValue(sleutel, out var aanpak) ? aanpak : null;
 
     /// <summary>The name of a key that may be tested (beproeven); null when the catalogue knows no such new approach.</summary>
     public string? Beproefbaar(string sleutel) =>

@@ -91,7 +91,7 @@ internal static class Cellen
                 Add($"/leefgebieden/{leefgebied.Sleutel}/{veld}", $"{leefgebied.Naam}: {naam}", leefgebied.Naam, Verplichtheid.Verplicht);
             }
 
-            foreach (var aanpak in catalogus.Aanpakken.Where(a => a.Leefgebied == leefgebied))
+            foreach (var aanpak in catalogus.AanpakkenVan(leefgebied))
             {
                 foreach (var cel in AanpakCellen.All)
                 {
@@ -132,7 +132,7 @@ internal static class Cellen
             yield return Tekst(leefgebied?.Gezondheidsdoelen);
             yield return Tekst(leefgebied?.ScopeEnSamenhang);
             yield return Organisatie(leefgebied?.OrganisatieEnRollen);
-            foreach (var aanpak in catalogus.Aanpakken.Where(a => a.Leefgebied == definitie))
+            foreach (var aanpak in catalogus.AanpakkenVan(definitie))
             {
                 var sectie = leefgebied?.Aanpakken?.GetValueOrDefault(aanpak.Sleutel);
                 foreach (var cel in AanpakCellen.All)

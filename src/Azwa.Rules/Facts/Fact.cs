@@ -1,4 +1,3 @@
-using System.Text;
 using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Facts;
@@ -21,7 +20,7 @@ public abstract class Fact
     public string TypeName => Type.Name;
 
     /// <summary>The JSON Pointer in the agenda that it stands for, whether or not something stands there.</summary>
-    public string Path => _path ??= Resolve(Type.Base);
+    public string Path => _path ??= MakePath();
 
     /// <summary>What people call it, such as the name of the municipality.</summary>
     public abstract string Subject { get; }
@@ -83,36 +82,32 @@ public abstract class Fact
     /// <summary>Which entry of the catalogue it belongs to: all facts of a kind share their fixed fields.</summary>
     internal int Kind { get; }
 
+    /// <summary>The fact that this one stands in, when its own place is a place inside that one's.</summary>
+    private protected virtual Fact? Outer => null;
+
     /// <summary>Fills in a template of a JSON Pointer.</summary>
-    internal string Resolve(string template)
-    {
-        var open = template.IndexOf('{', StringComparison.Ordinal);
-        if (open < 0)
-        {
-            return template;
-        }
-
-        var path = new StringBuilder();
-        var start = 0;
-        while (open >= 0)
-        {
-            var close = template.IndexOf('}', open);
-            var name = template[(open + 1)..close];
-            path.Append(template, start, open - start);
-            var value = Variable(name);
-
-            // What begins a template is a pointer itself; elsewhere a name is one segment, also when it begins with a slash.
-            path.Append(open == 0 ? value : JsonPointer.Escape(value));
-            start = close + 1;
-            open = template.IndexOf('{', start);
-        }
-
-        return path.Append(template, start, template.Length - start).ToString();
-    }
+    internal string Resolve(string template) =>
+        template.StartsWith(Type.Base, StringComparison.Ordinal) ? Fill(Path, template.AsSpan(Type.Base.Length)) : Fill("", template);
 
     private static ArgumentException Unknown(string what, string name, IEnumerable<string> known, string parameter) =>
         new(Nearest.To(name, known) is { } near ? $"There is no {what} '{name}'; did you mean '{near}'?" : $"There is no {what} '{name}'.", parameter);
 
     /// <summary>The value of a variable in a pointer template.</summary>
-    internal virtual string Variable(string name) => throw new InvalidOperationException($"{TypeName} has no variable '{name}'.");
+    internal virtual string Variable(ReadOnlySpan<char> name) =>
+        throw new InvalidOperationException($"{TypeName} has no variable '{name}'.");
+
+    private protected virtual string MakePath() =>
+        Outer is { } outer ? Fill(outer.Path, Type.Base.AsSpan(outer.Type.Base.Length)) : Fill("", Type.Base);
+
+    private string Fill(string start, ReadOnlySpan<char> rest)
+    {
+        var open = rest.IndexOf('{');
+        if (open < 0)
+        {
+            return string.Concat(start, rest);
+        }
+
+        var close = rest.IndexOf('}');
+        return Fill(string.Concat(start, rest[..open], JsonPointer.Escape(Variable(rest[(open + 1)..close]))), rest[(close + 1)..]);
+    }
 }

@@ -10,20 +10,25 @@ namespace Azwa.Rules.Facts;
 internal sealed class FactBase
 {
     private readonly Catalogus _catalogus;
-    private readonly List<Fact> _facts = [];
+    private readonly List<Fact> _facts;
     private readonly WerkagendaFact _agenda;
     private readonly List<GemeenteFact> _gemeenten = [];
+    private readonly AanpakFact[] _aanpakken;
 
     public FactBase(Werkagenda werkagenda, Catalogus catalogus)
     {
         _catalogus = catalogus;
+
+        // There are about as many other facts as cells, and sometimes twice as many.
+        _facts = new List<Fact>(3 * catalogus.Kinds.Cellen.Count);
+        _aanpakken = new AanpakFact[catalogus.Aanpakken.Count];
         _agenda = new WerkagendaFact(werkagenda, catalogus.Vulling);
         _facts.Add(_agenda);
         AddGemeenten();
         AddLeefgebieden();
         AddBeproevingen();
         AddCellen();
-        _facts.AddRange(Sleutels.Of(_agenda, catalogus));
+        new Sleutels(_agenda, _aanpakken, catalogus, _facts).AddAll();
     }
 
     public IReadOnlyList<Fact> All => _facts;
@@ -51,13 +56,16 @@ internal sealed class FactBase
             var leefgebied = Werkagenda.Leefgebieden?.GetValueOrDefault(definitie.Sleutel);
             var fact = new LeefgebiedFact(_agenda, definitie, leefgebied);
             _facts.Add(fact);
-            foreach (var aanpak in _catalogus.Aanpakken.Where(a => a.Leefgebied == definitie))
+            foreach (var aanpak in _catalogus.AanpakkenVan(definitie))
             {
                 AddAanpak(fact, aanpak);
             }
 
-            var overige = leefgebied?.OverigeAanpakken ?? [];
-            _facts.AddRange(overige.Select((aanpak, index) => new OverigeAanpakFact(fact, aanpak, index)));
+            var overige = leefgebied?.OverigeAanpakken;
+            for (var i = 0; i < overige?.Count; i++)
+            {
+                _facts.Add(new OverigeAanpakFact(fact, overige[i], i));
+            }
         }
     }
 
@@ -66,45 +74,80 @@ internal sealed class FactBase
         var aanpak = leefgebied.Leefgebied?.Aanpakken?.GetValueOrDefault(definitie.Sleutel);
         var fact = new AanpakFact(leefgebied, definitie, aanpak, _catalogus.Vulling) { Toegezegd = IsToegezegd(definitie) };
         _facts.Add(fact);
-        fact.Mijlpalen = [.. (aanpak?.Gap?.Mijlpalen ?? []).Select((rij, index) => new MijlpaalFact(fact, rij, index, _catalogus.Vulling))];
-        _facts.AddRange(fact.Mijlpalen);
+        _aanpakken[definitie.Index] = fact;
+        AddMijlpalen(fact, aanpak?.Gap?.Mijlpalen);
         AddMaten(fact, definitie, aanpak?.Inzet);
-        foreach (var element in definitie.Aanbod)
+        for (var i = 0; i < definitie.Aanbod.Count; i++)
         {
-            _facts.Add(new AanbodselementFact(fact, element, _catalogus.Kinds.OfElement(definitie, element.Sleutel)));
+            _facts.Add(new AanbodselementFact(fact, definitie.Aanbod[i], _catalogus.Kinds.OfElement(definitie, i)));
         }
 
-        var regels = aanpak?.Middelen ?? [];
-        _facts.AddRange(regels.Select((regel, index) => new GeldregelFact(fact, regel, index, _gemeenten.Find(g => g.Code == regel.Gemeente))));
+        var regels = aanpak?.Middelen;
+        for (var i = 0; i < regels?.Count; i++)
+        {
+            _facts.Add(new GeldregelFact(fact, regels[i], i, GemeenteVan(regels[i].Gemeente)));
+        }
+
         if (definitie.Sleutel == Sleutels.NuNietZwanger)
         {
             _facts.AddRange(_agenda.GgdRegios.Select(naam => new GgdRegioFact(fact, naam)));
         }
     }
 
+    private void AddMijlpalen(AanpakFact aanpak, IReadOnlyList<Mijlpaal>? rijen)
+    {
+        if (rijen is not { Count: > 0 })
+        {
+            return;
+        }
+
+        var mijlpalen = new Fact[rijen.Count];
+        for (var i = 0; i < mijlpalen.Length; i++)
+        {
+            mijlpalen[i] = new MijlpaalFact(aanpak, rijen[i], i, _catalogus.Vulling);
+        }
+
+        aanpak.Mijlpalen = mijlpalen;
+        _facts.AddRange(mijlpalen);
+    }
+
     private void AddMaten(AanpakFact aanpak, AanpakDefinitie definitie, IReadOnlyDictionary<string, Inzet>? inzet)
     {
         var maten = new List<MaatFact>(definitie.Maten.Count);
-        foreach (var maat in definitie.Maten)
+        for (var i = 0; i < definitie.Maten.Count; i++)
         {
-            maten.Add(new MaatFact(aanpak, maat.Sleutel, maat, inzet?.GetValueOrDefault(maat.Sleutel), _catalogus.Kinds.OfMaat(definitie, maat.Sleutel)));
+            var maat = definitie.Maten[i];
+            maten.Add(new MaatFact(aanpak, maat.Sleutel, maat, inzet?.GetValueOrDefault(maat.Sleutel), _catalogus.Kinds.OfMaat(definitie, i)));
         }
 
         foreach (var (sleutel, eigen) in ByKey(inzet))
         {
-            if (!definitie.Maten.Any(m => m.Sleutel == sleutel))
+            if (!definitie.Maatsleutels.Contains(sleutel))
             {
-                maten.Add(new MaatFact(aanpak, sleutel, null, eigen, _catalogus.Kinds.OfMaat(definitie, null)));
+                maten.Add(new MaatFact(aanpak, sleutel, null, eigen, _catalogus.Kinds.OfEigenMaat(definitie)));
             }
         }
 
         aanpak.Maten = maten;
         _facts.AddRange(maten);
-        foreach (var maat in maten.Where(m => m.Definitie?.Vergelijking == Vergelijking.PerGemeente))
+        foreach (var maat in maten)
         {
-            _facts.AddRange(_gemeenten.Select(gemeente => new GemeentemaatFact(maat, gemeente)));
+            if (maat.Definitie?.Vergelijking == Vergelijking.PerGemeente)
+            {
+                AddGemeentematen(maat);
+            }
         }
     }
+
+    private void AddGemeentematen(MaatFact maat)
+    {
+        foreach (var gemeente in _gemeenten)
+        {
+            _facts.Add(new GemeentemaatFact(maat, gemeente));
+        }
+    }
+
+    private GemeenteFact? GemeenteVan(string? code) => code is null ? null : _gemeenten.Find(g => g.Code == code);
 
     private void AddBeproevingen()
     {
@@ -142,8 +185,17 @@ internal sealed class FactBase
     }
 
     /// <summary>The entries in the order of their keys; none when there is no map.</summary>
-    public static IEnumerable<KeyValuePair<string, T>> ByKey<T>(IReadOnlyDictionary<string, T>? map) =>
-        map?.OrderBy(pair => pair.Key, StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, T>>();
+    public static KeyValuePair<string, T>[] ByKey<T>(IReadOnlyDictionary<string, T>? map)
+    {
+        if (map is null)
+        {
+            return [];
+        }
+
+        var pairs = map.ToArray();
+        Array.Sort(pairs, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return pairs;
+    }
 }
 
 /// <summary>How many cells of the Format are mandatory and optional, and how many of each are filled (requirements §1).</summary>

@@ -22,8 +22,10 @@ internal sealed class KindTable
     private static readonly Kind Any = new("", new Dictionary<string, string>(StringComparer.Ordinal));
 
     private readonly Dictionary<string, IReadOnlyList<Kind>> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Aanpak, string Maat), int> _maten = [];
-    private readonly Dictionary<(int Aanpak, string Element), int> _elementen = [];
+
+    // By aanpak, the kind of its first measure and of its first element; the others follow in the order of the catalogue.
+    private readonly List<int> _maten = [];
+    private readonly List<int> _elementen = [];
     private readonly Dictionary<string, int> _beproevingen = new(StringComparer.Ordinal);
 
     public KindTable(Catalogus catalogus)
@@ -55,10 +57,14 @@ internal sealed class KindTable
 
     public IReadOnlyList<Kind> Of(FactType type) => _kinds.GetValueOrDefault(type.Name, [Any]);
 
-    /// <summary>The kind of a measure; own indicators of an aanpak share one.</summary>
-    public int OfMaat(AanpakDefinitie aanpak, string? sleutel) => _maten[(aanpak.Index, sleutel ?? "")];
+    /// <summary>The kind of a measure, by its place among those of the aanpak.</summary>
+    public int OfMaat(AanpakDefinitie aanpak, int index) => _maten[aanpak.Index] + index;
 
-    public int OfElement(AanpakDefinitie aanpak, string sleutel) => _elementen[(aanpak.Index, sleutel)];
+    /// <summary>The kind that the own indicators of an aanpak share.</summary>
+    public int OfEigenMaat(AanpakDefinitie aanpak) => OfMaat(aanpak, aanpak.Maten.Count);
+
+    /// <summary>The kind of an element of supply, by its place among those of the aanpak.</summary>
+    public int OfElement(AanpakDefinitie aanpak, int index) => _elementen[aanpak.Index] + index;
 
     public int OfBeproeving(string sleutel) => _beproevingen[sleutel];
 
@@ -67,15 +73,14 @@ internal sealed class KindTable
         var kinds = new List<Kind>();
         foreach (var aanpak in catalogus.Aanpakken)
         {
+            _maten.Add(kinds.Count);
             foreach (var maat in aanpak.Maten)
             {
-                _maten.Add((aanpak.Index, maat.Sleutel), kinds.Count);
                 kinds.Add(new Kind($"{aanpak.Sleutel}/{maat.Sleutel}", Merge(Aanpak("aanpak.", aanpak), Values(
                     ("sleutel", maat.Sleutel), ("naam", maat.Naam), ("eenheid", maat.Eenheid),
                     ("vergelijking", Kinds.Vergelijkingen[(int)maat.Vergelijking]), ("eigen", "false")))));
             }
 
-            _maten.Add((aanpak.Index, ""), kinds.Count);
             kinds.Add(new Kind($"{aanpak.Sleutel}/eigen", Merge(Aanpak("aanpak.", aanpak), Values(
                 ("vergelijking", Kinds.Vergelijkingen[(int)Vergelijking.Geen]), ("eigen", "true")))));
         }
@@ -88,9 +93,9 @@ internal sealed class KindTable
         var kinds = new List<Kind>();
         foreach (var aanpak in catalogus.Aanpakken)
         {
+            _elementen.Add(kinds.Count);
             foreach (var element in aanpak.Aanbod)
             {
-                _elementen.Add((aanpak.Index, element.Sleutel), kinds.Count);
                 kinds.Add(new Kind($"{aanpak.Sleutel}/{element.Sleutel}", Merge(
                     Aanpak("aanpak.", aanpak), Values(("sleutel", element.Sleutel), ("naam", element.Naam)))));
             }

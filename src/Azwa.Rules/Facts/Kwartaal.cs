@@ -27,6 +27,7 @@ internal readonly record struct Kwartaal(bool IsLeesbaar, DateOnly? Eind, string
     private static List<string> Split(string text)
     {
         var words = new List<string>();
+        text = text.ToLowerInvariant();
         var start = 0;
         while (start < text.Length)
         {
@@ -43,7 +44,7 @@ internal readonly record struct Kwartaal(bool IsLeesbaar, DateOnly? Eind, string
                 continue;
             }
 
-            words.Add(text[start..end].ToLowerInvariant());
+            words.Add(text[start..end]);
             start = end;
         }
 

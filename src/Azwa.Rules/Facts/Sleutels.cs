@@ -4,98 +4,104 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Facts;
 
 /// <summary>Every key that the region wrote where something else decides what exists, and what it probably meant .</summary>
-internal static class Sleutels
+/// <param name="agenda">The agenda.</param>
+/// <param name="aanpakken">The aanpakken of the catalogue, in its order.</param>
+/// <param name="catalogus">The catalogue.</param>
+/// <param name="facts">Takes the facts.</param>
+internal sealed class Sleutels(WerkagendaFact agenda, IReadOnlyList<AanpakFact> aanpakken, Catalogus catalogus, List<Fact> facts)
 {
     public const string NuNietZwanger = "nu-niet-zwanger";
 
-    public static IEnumerable<Fact> Of(WerkagendaFact agenda, Catalogus catalogus)
+    private static readonly int InAanpakken = Plaats("aanpak");
+    private static readonly int InBeproeven = Plaats("beproeven");
+    private static readonly int InAanbod = Plaats("aanbod");
+    private static readonly int InInzet = Plaats("inzet");
+    private static readonly int InColleges = Plaats("college");
+    private static readonly int InPerGemeente = Plaats("per-gemeente");
+    private static readonly int InGgdAfstemming = Plaats("ggd-regio");
+
+    private readonly IReadOnlyDictionary<string, Gemeente>? _gemeenten = agenda.Werkagenda.Regio.Gemeenten;
+
+    public void AddAll()
     {
         var werkagenda = agenda.Werkagenda;
-        var gemeenten = werkagenda.Regio.Gemeenten;
         foreach (var (leefgebied, gebied) in FactBase.ByKey(werkagenda.Leefgebieden))
         {
-            foreach (var (sleutel, aanpak) in FactBase.ByKey(gebied.Aanpakken))
-            {
-                var pointer = $"/leefgebieden/{leefgebied}/aanpakken/{JsonPointer.Escape(sleutel)}";
-                var definitie = catalogus.Aanpak(sleutel);
-                if (definitie?.Leefgebied.Sleutel != leefgebied)
-                {
-                    yield return new SleutelFact(agenda, sleutel, pointer, Plaats("aanpak"))
-                    {
-                        Bekend = false,
-                        HoortBij = definitie?.Leefgebied.Naam,
-                        Nabij = definitie is null ? NabijeAanpak(sleutel, catalogus.Aanpakken) : null,
-                    };
-                    continue;
-                }
-
-                yield return new SleutelFact(agenda, sleutel, pointer, Plaats("aanpak")) { Bekend = true };
-                foreach (var fact in OfAanpak(agenda, definitie, aanpak, pointer, gemeenten))
-                {
-                    yield return fact;
-                }
-            }
+            AddAanpakken(leefgebied, gebied);
         }
 
         foreach (var (sleutel, _) in FactBase.ByKey(werkagenda.Beproeven))
         {
             var bekend = catalogus.Beproefbaar(sleutel) is not null;
-            var nieuw = catalogus.Aanpakken.Where(a => !a.Verplicht);
-            yield return new SleutelFact(agenda, sleutel, "/beproeven/" + JsonPointer.Escape(sleutel), Plaats("beproeven"))
+            facts.Add(new SleutelFact(agenda, sleutel, agenda, "/beproeven", InBeproeven)
             {
                 Bekend = bekend,
-                Nabij = bekend ? null : NabijeAanpak(sleutel, nieuw) ?? Nearest.To(sleutel, catalogus.Ouders.Keys),
-            };
+                Nabij = bekend ? null : NabijeAanpak(sleutel, catalogus.Aanpakken.Where(a => !a.Verplicht)) ?? Nearest.To(sleutel, catalogus.Ouders.Keys),
+            });
         }
 
-        foreach (var (code, _) in FactBase.ByKey(werkagenda.Vaststelling?.Colleges))
+        AddGemeentecodes(werkagenda.Vaststelling?.Colleges, agenda, "/vaststelling/colleges", InColleges);
+    }
+
+    private void AddAanpakken(string leefgebied, Leefgebied gebied)
+    {
+        var map = $"/leefgebieden/{leefgebied}/aanpakken";
+        foreach (var (sleutel, aanpak) in FactBase.ByKey(gebied.Aanpakken))
         {
-            yield return Gemeentecode(agenda, code, "/vaststelling/colleges/" + code, "college", gemeenten);
+            var definitie = catalogus.Aanpak(sleutel);
+            var bekend = definitie?.Leefgebied.Sleutel == leefgebied;
+            facts.Add(new SleutelFact(agenda, sleutel, agenda, map, InAanpakken)
+            {
+                Bekend = bekend,
+                HoortBij = bekend ? null : definitie?.Leefgebied.Naam,
+                Nabij = definitie is null ? NabijeAanpak(sleutel, catalogus.Aanpakken) : null,
+            });
+            if (bekend)
+            {
+                AddInAanpak(aanpakken[definitie!.Index], aanpak);
+            }
         }
     }
 
-    private static IEnumerable<Fact> OfAanpak(
-        WerkagendaFact agenda, AanpakDefinitie definitie, Aanpak aanpak, string pointer, IReadOnlyDictionary<string, Gemeente>? gemeenten)
+    private void AddInAanpak(AanpakFact fact, Aanpak aanpak)
     {
         foreach (var (sleutel, _) in FactBase.ByKey(aanpak.Aanbod))
         {
-            yield return Eigen(sleutel, $"{pointer}/aanbod/{sleutel}", "aanbod", [.. definitie.Aanbod.Select(e => e.Sleutel)]);
+            Add(sleutel, fact, "/aanbod", InAanbod, fact.Definitie.Elementsleutels);
         }
 
         foreach (var (sleutel, inzet) in FactBase.ByKey(aanpak.Inzet))
         {
-            yield return Eigen(sleutel, $"{pointer}/inzet/{sleutel}", "inzet", [.. definitie.Maten.Select(m => m.Sleutel)]);
-            foreach (var (code, _) in FactBase.ByKey(inzet.PerGemeente))
-            {
-                yield return Gemeentecode(agenda, code, $"{pointer}/inzet/{sleutel}/perGemeente/{code}", "per-gemeente", gemeenten);
-            }
-
-            foreach (var (code, _) in FactBase.ByKey(inzet.MotiveringPerGemeente))
-            {
-                yield return Gemeentecode(agenda, code, $"{pointer}/inzet/{sleutel}/motiveringPerGemeente/{code}", "per-gemeente", gemeenten);
-            }
+            Add(sleutel, fact, "/inzet", InInzet, fact.Definitie.Maatsleutels);
+            var maat = fact.MaatVan(sleutel)!;
+            AddGemeentecodes(inzet.PerGemeente, maat, "/perGemeente", InPerGemeente);
+            AddGemeentecodes(inzet.MotiveringPerGemeente, maat, "/motiveringPerGemeente", InPerGemeente);
         }
 
         foreach (var (naam, _) in FactBase.ByKey(aanpak.GgdAfstemming))
         {
             var bekend = agenda.GgdRegios.Contains(naam);
-            yield return new SleutelFact(agenda, naam, $"{pointer}/ggdAfstemming/{JsonPointer.Escape(naam)}", Plaats("ggd-regio"))
+            facts.Add(new SleutelFact(agenda, naam, fact, "/ggdAfstemming", InGgdAfstemming)
             {
                 Bekend = bekend ? true : agenda.AantalGgdRegios is null or 0 ? null : false,
                 Nabij = bekend ? null : Nearest.To(naam, agenda.GgdRegios),
-            };
-        }
-
-        SleutelFact Eigen(string sleutel, string plaats, string soort, string[] bekende)
-        {
-            var bekend = bekende.Contains(sleutel);
-            return new SleutelFact(agenda, sleutel, plaats, Plaats(soort)) { Bekend = bekend, Nabij = bekend ? null : Nearest.To(sleutel, bekende) };
+            });
         }
     }
 
-    private static SleutelFact Gemeentecode(
-        WerkagendaFact agenda, string code, string pointer, string plaats, IReadOnlyDictionary<string, Gemeente>? gemeenten) =>
-        new(agenda, code, pointer, Plaats(plaats)) { Bekend = gemeenten is { Count: > 0 } ? gemeenten.ContainsKey(code) : null };
+    private void Add(string sleutel, Fact bezitter, string map, int plaats, IReadOnlyList<string> bekende)
+    {
+        var bekend = bekende.Contains(sleutel);
+        facts.Add(new SleutelFact(agenda, sleutel, bezitter, map, plaats) { Bekend = bekend, Nabij = bekend ? null : Nearest.To(sleutel, bekende) });
+    }
+
+    private void AddGemeentecodes<T>(IReadOnlyDictionary<string, T>? codes, Fact bezitter, string map, int plaats)
+    {
+        foreach (var (code, _) in FactBase.ByKey(codes))
+        {
+            facts.Add(new SleutelFact(agenda, code, bezitter, map, plaats) { Bekend = _gemeenten is { Count: > 0 } ? _gemeenten.ContainsKey(code) : null });
+        }
+    }
 
     private static string? NabijeAanpak(string sleutel, IEnumerable<AanpakDefinitie> aanpakken)
     {

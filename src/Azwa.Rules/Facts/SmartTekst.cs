@@ -16,14 +16,16 @@ internal static class SmartTekst
         "helft", "derde", "kwart", "alle", "elke", "elk", "iedere", "ieder",
     };
 
-    public static bool NoemtJaar(string text) => Words(text).Any(IsYear);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Telwoord = Telwoorden.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool NoemtGetal(string text) => Words(text).Any(w => (char.IsAsciiDigit(w[0]) && !IsYear(w)) || Telwoorden.Contains(w));
+    public static bool NoemtJaar(string text) => AnyWord(text, IsYear);
 
-    private static bool IsYear(string word) =>
+    public static bool NoemtGetal(string text) => AnyWord(text, w => (char.IsAsciiDigit(w[0]) && !IsYear(w)) || Telwoord.Contains(w));
+
+    private static bool IsYear(ReadOnlySpan<char> word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
 
-    private static IEnumerable<string> Words(string text)
+    private static bool AnyWord(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, bool> holds)
     {
         for (var start = 0; start < text.Length; start++)
         {
@@ -38,8 +40,14 @@ internal static class SmartTekst
                 end++;
             }
 
-            yield return text[start..end];
+            if (holds(text[start..end]))
+            {
+                return true;
+            }
+
             start = end;
         }
+
+        return false;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Vulling
 
     private readonly HashSet<string> _opvullingen;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _opvulling;
+    private readonly HashSet<char> _beginletters;
     private readonly string[] _verwijzingen;
     private readonly int _langsteOpvulling;
     private readonly int _langsteVerwijzing;
@@ -32,6 +33,7 @@ internal sealed class Vulling
         }
 
         _opvulling = _opvullingen.GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginletters = [.. _opvullingen.Where(o => o.Length > 0).Select(o => o[0])];
         _langsteOpvulling = _opvullingen.Select(o => o.Length).DefaultIfEmpty(0).Max();
         _verwijzingen = [.. verwijzingen.Select(v => v.Trim().ToLowerInvariant())];
         _langsteVerwijzing = langsteVerwijzing;
@@ -47,15 +49,26 @@ internal sealed class Vulling
             return Stand.Leeg;
         }
 
-        // The length is data of a rule file, and a stack is small.
-        Span<char> buffer = _langsteOpvulling < MostOnStack ? stackalloc char[_langsteOpvulling + 1] : new char[_langsteOpvulling + 1];
-        var normal = Normalise(text, buffer);
-        if (!HasLetterOrDigit(text) || (normal.Length <= _langsteOpvulling && _opvulling.Contains(normal)))
+        if (!HasLetterOrDigit(text) || IsOpvulling(text))
         {
             return Stand.Opvulling;
         }
 
         return text.Length <= 4 * _langsteVerwijzing && IsVerwijzing(text.AsSpan().Trim()) ? Stand.Verwijzing : Stand.Gevuld;
+    }
+
+    private bool IsOpvulling(string text)
+    {
+        // Every text of an agenda is asked, several times; most are settled by how they begin.
+        if (!_beginletters.Contains(char.ToLowerInvariant(text.AsSpan().TrimStart()[0])))
+        {
+            return false;
+        }
+
+        // The length is data of a rule file, and a stack is small.
+        Span<char> buffer = _langsteOpvulling < MostOnStack ? stackalloc char[_langsteOpvulling + 1] : new char[_langsteOpvulling + 1];
+        var normal = Normalise(text, buffer);
+        return normal.Length <= _langsteOpvulling && _opvulling.Contains(normal);
     }
 
     /// <summary>Lower case, without white space and final dots; stops where the buffer is full, which no placeholder fills.</summary>

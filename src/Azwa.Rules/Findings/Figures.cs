@@ -33,7 +33,12 @@ internal static class Figures
     }
 
     /// <summary>The exact number as data: a decimal point, no trailing zeros, no exponent.</summary>
-    public static string Exact(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Exact(decimal value)
+    {
+        // A custom format would leave the zeros out as well, at several times the cost.
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -8,10 +8,11 @@ namespace Azwa.Rules.Findings;
 /// </summary>
 public sealed class Finding
 {
-    private readonly Lazy<IReadOnlyList<PatchOperation>> _repair;
+    private readonly Lazy<IReadOnlyList<PatchOperation>>? _repair;
 
-    internal Finding(Func<IReadOnlyList<PatchOperation>> repair) =>
-        _repair = new Lazy<IReadOnlyList<PatchOperation>>(repair);
+    /// <param name="repair">Finds the repair; null when there is none.</param>
+    internal Finding(Func<IReadOnlyList<PatchOperation>>? repair) =>
+        _repair = repair is null ? null : new Lazy<IReadOnlyList<PatchOperation>>(repair);
 
     /// <summary>The stable id of the rule.</summary>
     public required string RuleId { get; init; }
@@ -56,7 +57,7 @@ public sealed class Finding
     /// The smallest change of numbers that makes this finding go and brings no other; empty when there is none, as where a text is asked
     /// for. Found when it is first asked for.
     /// </summary>
-    public IReadOnlyList<PatchOperation> Repair => _repair.Value;
+    public IReadOnlyList<PatchOperation> Repair => _repair?.Value ?? [];
 
     /// <summary>The region's own motivation; null unless the outcome is <see cref="Outcome.Deviated"/> or a remark was explained.</summary>
     public required string? Motivation { get; init; }
@@ -121,9 +122,13 @@ public readonly record struct SeverityCounts(int Error, int Warning, int Info)
 {
     internal static SeverityCounts Of(IReadOnlyList<Finding> findings)
     {
-        return new SeverityCounts(Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info));
+        Span<int> counts = [0, 0, 0];
+        foreach (var finding in findings)
+        {
+            counts[(int)finding.Severity]++;
+        }
 
-        int Count(Severity severity) => findings.Count(f => f.Severity == severity);
+        return new SeverityCounts(counts[(int)Severity.Error], counts[(int)Severity.Warning], counts[(int)Severity.Info]);
     }
 }
 

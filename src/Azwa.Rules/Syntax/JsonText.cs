@@ -11,10 +11,9 @@ internal static class JsonText
     public static Node? Read(SourceText source, TreeBuilder builder, DiagnosticBag diagnostics)
     {
         var content = source.Content;
-        var utf8 = new byte[Encoding.UTF8.GetMaxByteCount(content.Length)];
-        var length = Encoding.UTF8.GetBytes(content, utf8);
+        var utf8 = Encoding.UTF8.GetBytes(content);
         var offsets = new Utf8Offsets(content);
-        var reader = new Utf8JsonReader(utf8.AsSpan(0, length), new JsonReaderOptions { MaxDepth = Limits.Depth + 8 });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Limits.Depth + 8 });
         try
         {
             while (reader.Read())
@@ -48,7 +47,7 @@ internal static class JsonText
         }
         catch (JsonException e)
         {
-            ReportNotJson(source, diagnostics, offsets.CharOffsetOf(Offset(utf8.AsSpan(0, length), e)));
+            ReportNotJson(source, diagnostics, offsets.CharOffsetOf(Offset(utf8, e)));
             return null;
         }
         catch (InvalidOperationException)

@@ -6,10 +6,12 @@ namespace Azwa.Rules.Syntax;
 /// <summary>Answers questions about fields from a tree, and reports what was not asked for, what is missing and what has the wrong type.</summary>
 internal sealed class NodeFields : FieldSource
 {
+    private const int MostlyAsked = 16;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingNode _node;
-    private readonly List<string> _asked = [];
+    private readonly List<string> _asked = new(MostlyAsked);
     private readonly List<(string Name, int Start)> _missing = [];
 
     private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node)
@@ -309,16 +311,21 @@ internal sealed class NodeFields : FieldSource
                 continue;
             }
 
-            if (Nearest.To(key.Value, _asked) is { } near)
-            {
-                // The misspelt name says it all; that the right one is missing would be its echo.
-                _missing.RemoveAll(m => m.Name == near);
-                _diagnostics.Report(Descriptors.UnknownFieldWithHint, _source, key.Start, ScalarReader.Shorten(key.Value), near);
-            }
-            else
-            {
-                _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked.Distinct(StringComparer.Ordinal)));
-            }
+            ReportUnknown(key);
+        }
+    }
+
+    private void ReportUnknown(ScalarNode key)
+    {
+        if (Nearest.To(key.Value, _asked) is { } near)
+        {
+            // The misspelt name says it all; that the right one is missing would be its echo.
+            _missing.RemoveAll(m => m.Name == near);
+            _diagnostics.Report(Descriptors.UnknownFieldWithHint, _source, key.Start, ScalarReader.Shorten(key.Value), near);
+        }
+        else
+        {
+            _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked.Distinct(StringComparer.Ordinal)));
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
         {
             if (_entries!.Count < SmallMapping)
             {
-                return _entries.Find(e => e.Key.Value == key)?.Key;
+                return FindAmong(_entries, key);
             }
 
             if (_index is null)
@@ -120,6 +120,19 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
             }
 
             return _index.GetValueOrDefault(key)?.Key;
+        }
+
+        private static ScalarNode? FindAmong(List<Entry> entries, string key)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Value == key)
+                {
+                    return entry.Key;
+                }
+            }
+
+            return null;
         }
 
         public void Add(Node node)

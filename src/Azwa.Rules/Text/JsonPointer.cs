@@ -16,6 +16,9 @@ internal static class JsonPointer
             ? segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
             : segment;
 
+    public static string Unescape(string segment) =>
+        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
     /// <summary>The segments of a pointer, unescaped; none for the empty pointer, which is the whole document.</summary>
     public static string[] Split(string pointer)
     {
@@ -27,7 +30,7 @@ internal static class JsonPointer
         var segments = pointer[1..].Split('/');
         for (var i = 0; i < segments.Length; i++)
         {
-            segments[i] = segments[i].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            segments[i] = Unescape(segments[i]);
         }
 
         return segments;

@@ -49,12 +49,14 @@ internal sealed class SourceText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c is >= ' ' and < '\u007F')
+            var odd = text[i..].IndexOfAnyExceptInRange(' ', '~');
+            if (odd < 0)
             {
-                continue;
+                return -1;
             }
 
+            i += odd;
+            var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
