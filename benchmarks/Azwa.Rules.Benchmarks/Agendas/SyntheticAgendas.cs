@@ -10,7 +10,7 @@ namespace Azwa.Rules.Benchmarks.Agendas;
 internal sealed class SyntheticAgendas(byte[] complete, int seed)
 {
     private static readonly string[] Cells =
-        ["ist/urgentie", "ist/uitdagingen", "soll/ontwerp", "soll/doelgroep", "gap/projectdoelstellingen", "gap/mijlpalen"];
+        ["ist/urgentie", "ist/situatie", "soll/ambitie", "soll/ontwerp", "gap/projectdoelstellingen", "gap/mijlpalen"];
 
     private readonly JsonObject _complete = JsonNode.Parse(complete)!.AsObject();
 

@@ -85,10 +85,13 @@ internal sealed class CheckCommand(EngineChoice engines) : CliCommand
         }
 
         WatchFlag.RefuseFormat(arguments[_format]);
+        if (arguments.Argument == AgendaSource.StandardInput || BatchInput.Of(arguments.Words) is not null)
+        {
+            throw new UsageException(Wording.NotTogether, "--watch", arguments.Words[^1]);
+        }
+
         _batch.Refuse(batch: null, arguments, arguments[_format]!);
-        return arguments.Argument == AgendaSource.StandardInput || BatchInput.Of(arguments.Words) is not null
-            ? throw new UsageException(Wording.NotTogether, "--watch", arguments.Argument)
-            : [arguments.Argument, .. arguments[_rules] is { } rules ? [rules] : Array.Empty<string>(), .. arguments.All(_overlays)];
+        return [arguments.Argument, .. arguments[_rules] is { } rules ? [rules] : Array.Empty<string>(), .. arguments.All(_overlays)];
     }
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
