@@ -78,7 +78,7 @@ internal sealed class SyntheticAgendas(byte[] complete, int seed)
     }
 
     private static List<JsonObject> Sections(JsonObject tree) =>
-        [.. tree["leefgebieden"]!.AsObject().SelectMany(l => l.Value!["aanpakken"]!.AsObject()).Select(a => a.Value!.AsObject())];
+        [.. tree["leefgebieden"]!.AsObject().SelectMany(l => l.Value!["aanpakken"] as JsonObject ?? []).Select(a => a.Value!.AsObject())];
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ public class CheckBatchTests
 
         Assert.Equal(
             $"""
-            {Agendas.PathOf("te-laat.yaml")}: 1: volledig ja, vastgesteld te-laat, aangeleverd te-laat, streefwaarden binnen, fouten 2, waarschuwingen 0
+            {Agendas.PathOf("te-laat.yaml")}: 1: volledig ja, vastgesteld te-laat, aangeleverd te-laat, streefwaarden binnen, fouten 2, waarschuwingen 1
             {malformed}: 2: niet te lezen
             {Agendas.Volledig}: 0: volledig ja, vastgesteld ja, aangeleverd ja, streefwaarden binnen, fouten 0, waarschuwingen 0
 
@@ -35,9 +35,10 @@ public class CheckBatchTests
               aangeleverd    ja 1, te-laat 1
               streefwaarden  binnen 2
               uitkering2026  niet-verzekerd 1, voorwaarden-vervuld 1
-            Regels die niet slaagden, met het aantal werkagenda's (de eerste 2 van 2):
-              VS-01    1
-              VS-02    1
+            Regels die niet slaagden, met het aantal werkagenda's (de eerste 3 van 3):
+              AL-02    1
+              VS-04    1
+              VS-06    1
 
             """.ReplaceLineEndings("\n"),
             run.Output);
@@ -136,7 +137,7 @@ public class CheckBatchTests
         var tooLong = new byte[1_048_577];
         Array.Fill(tooLong, (byte)' ');
         tooLong[0] = (byte)'{';
-        var file = folder.Write("alle.jsonl", [.. agenda, .. "\n\n{\"regio\":{\"naam\":\"x\",\"zaken\":1}}\r\n"u8, .. tooLong, .. "\n{\"a\n"u8, .. agenda]);
+        var file = folder.Write("alle.jsonl", [.. agenda, .. "\n\n{\"formaat\":\"azwa-werkagenda/1\",\"regio\":{\"naam\":\"x\",\"zaken\":1}}\r\n"u8, .. tooLong, .. "\n{\"a\n"u8, .. agenda]);
 
         var run = Run.Of(["check", file, "--format", "json", .. AsOf]);
 
@@ -145,7 +146,7 @@ public class CheckBatchTests
         using var single = JsonDocument.Parse(Run.With(["check", "-", "--format", "json", .. AsOf], agenda).Output);
         Assert.Equal(OnOneLine(single.RootElement), lines[0].GetProperty("report").GetRawText());
         Assert.Equal(lines[0].GetProperty("report").GetRawText(), lines[4].GetProperty("report").GetRawText());
-        Assert.Contains($"{file}:3(1,24): error AZW1201: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}:3(1,52): error AZW1201: ", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{file}:4: error AZW1001: ", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{file}:5(1,", run.Error, StringComparison.Ordinal);
         Assert.EndsWith(
