@@ -68,6 +68,18 @@ public class CheckBatchTests
         }
     }
 
+    /// <summary>What stands between the tokens of a report goes; what stands in its texts stays.</summary>
+    [Fact]
+    public void Quotes_and_spaces_in_a_text_stay()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("agenda.json", Encoding.UTF8.GetBytes("""{"formaat":"azwa-werkagenda/1","regio":{"naam":"De \"Hoek\" \\\\  { \"a\" : 1 }  \\"}}"""));
+
+        var line = Lines(Run.Of(["check", file, folder.PathOf("weg"), "--format", "json", .. AsOf]))[0];
+
+        Assert.Equal("""De "Hoek" \\  { "a" : 1 }  \""", line.GetProperty("report").GetProperty("region").GetString());
+    }
+
     [Fact]
     public void The_number_of_workers_changes_nothing()
     {
