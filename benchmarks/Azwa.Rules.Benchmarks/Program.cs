@@ -6,5 +6,10 @@ if (args is ["guard"])
     return GuardCommand.Run(Console.Out);
 }
 
+if (args is ["generate", .. var rest])
+{
+    return GenerateCommand.Run(rest, Console.Out);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -14,13 +14,17 @@ internal static class ConsoleHost
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return Host.Run(
-            args,
+        var surroundings = new Surroundings(
             Console.OpenStandardInput(),
             Console.OpenStandardOutput(),
             Console.OpenStandardError(),
             TimeProvider.System,
-            Terminal.Of(Console.IsOutputRedirected, () => Console.WindowWidth, Environment.GetEnvironmentVariable),
-            engines);
+            Terminal.Of(Console.IsOutputRedirected, () => Console.WindowWidth, Environment.GetEnvironmentVariable))
+        {
+            ErrorTerminal = Console.IsErrorRedirected
+                ? null
+                : Terminal.Of(isRedirected: false, () => Console.WindowWidth, Environment.GetEnvironmentVariable),
+        };
+        return Host.Run(args, surroundings, engines);
     }
 }

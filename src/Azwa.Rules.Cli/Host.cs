@@ -40,7 +40,8 @@ internal static class Host
                 return new WatchLoop(command, arguments, surroundings).Run(watched, (text, code) => Write(surroundings, text, code));
             }
 
-            // The report is complete before its first byte leaves: on exit code 2 standard output stays empty.
+            // The report is complete before its first byte leaves: on exit code 2 standard output stays empty. Only a batch, which can be
+            // longer than memory, writes each line itself.
             using var report = new MemoryStream();
             var exit = command.Run(arguments, surroundings, report);
             return exit == ExitCode.NotJudged ? exit : Write(surroundings, report, exit);
@@ -65,25 +66,9 @@ internal static class Host
 
     private static int Write(Surroundings surroundings, MemoryStream text, int exit)
     {
-        try
-        {
-            text.WriteTo(surroundings.Output);
-            surroundings.Output.Flush();
-        }
-        catch (IOException e) when (IsBrokenPipe(e))
-        {
-            // Whoever read along has seen enough ('| head'); the judgement stands.
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(Wording.CannotWrite);
-        }
-
+        StandardOutput.Write(surroundings.Output, text.ToArray());
         return exit;
     }
-
-    /// <summary>EPIPE of Unix, ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows; any other failure, such as a full disk, is told.</summary>
-    private static bool IsBrokenPipe(IOException e) => (e.HResult & 0xFFFF) is 32 or 109 or 232;
 
     private static int Fail(Surroundings surroundings, string message)
     {

@@ -8,6 +8,9 @@ internal sealed class Arguments(
 {
     public Language Language { get; } = language;
 
+    /// <summary>All arguments, in order.</summary>
+    public IReadOnlyList<string> Words => words;
+
     /// <summary>The first argument, such as the file; empty for a command that takes none.</summary>
     public string Argument => this[0] ?? "";
 

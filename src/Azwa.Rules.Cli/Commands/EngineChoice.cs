@@ -6,7 +6,7 @@ namespace Azwa.Rules.Cli.Commands;
 /// <summary>The engines that a host offers beside the embedded one, by name; without any there is nothing to choose.</summary>
 internal sealed class EngineChoice(IReadOnlyDictionary<string, Func<IRuleEngine>> others)
 {
-    private const string Embedded = "embedded";
+    public const string Embedded = "embedded";
 
     public static readonly EngineChoice None = new(new Dictionary<string, Func<IRuleEngine>>(StringComparer.Ordinal));
 

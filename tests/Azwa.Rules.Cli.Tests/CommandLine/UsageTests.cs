@@ -4,7 +4,7 @@ namespace Azwa.Rules.Cli.Tests.CommandLine;
 
 public class UsageTests
 {
-    private const string Options = "--as-of, --profile, --rules, --overlay, --format, --diagnostics, --watch, --lang, --help";
+    private const string Options = "--as-of, --profile, --rules, --overlay, --format, --diagnostics, --jobs, --resume, --watch, --lang, --help";
 
     public static TheoryData<string[], string> WrongUsages => new()
     {
@@ -52,10 +52,27 @@ public class UsageTests
         { ["check", "-", "--watch"], "--watch en - kunnen niet samen; laat één van beide weg" },
         { ["check", "a", "--watch", "--format", "json", "--lang", "en"], "--watch and --format json do not go together; leave out one of them" },
         { ["check", "is/er/niet", "--watch"], "op wijzigingen van 'is/er/niet' valt niet te wachten: de map bestaat niet of is niet te lezen" },
-        { ["check"], "'check' mist iets; verwacht: azwa-rules check BESTAND|-" },
-        { ["check", ""], "de naam van het bestand is leeg; verwacht: azwa-rules check BESTAND|-" },
-        { ["check", "a", "b"], "'b' is te veel; verwacht: azwa-rules check BESTAND|-" },
-        { ["[diagram]", "check", "a"], "'[diagram]' is te veel; verwacht: azwa-rules check BESTAND|-" },
+        { ["check"], "'check' mist iets; verwacht: azwa-rules check BESTAND|-|MAP …" },
+        { ["check", ""], "de naam van het bestand is leeg; verwacht: azwa-rules check BESTAND|-|MAP …" },
+        { ["check", "a", ""], "de naam van het bestand is leeg; verwacht: azwa-rules check BESTAND|-|MAP …" },
+        { ["check", "a", "b", "--formaat", "json"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
+        { ["check", "a", "-"], "- en a kunnen niet samen; laat één van beide weg" },
+        { ["check", "-", "-"], "- en - kunnen niet samen; laat één van beide weg" },
+        { ["check", "a", "b", "--watch"], "--watch en b kunnen niet samen; laat één van beide weg" },
+        { ["check", "*.x", "--watch", "--lang", "en"], "--watch and *.x do not go together; leave out one of them" },
+        { ["check", "a", "b", "--format", "sarif"], "--format sarif kan niet bij meer dan één werkagenda; kies text of json" },
+        { ["check", "a.jsonl", "--format", "junit", "--lang", "en"], "--format junit is not possible for more than one werkagenda; choose text or json" },
+        { ["check", "a", "b", "--format", "markdown"], "--format markdown kan niet bij meer dan één werkagenda; kies text of json" },
+        { ["check", "a", "--jobs", "2"], "--jobs kan alleen bij meer dan één werkagenda: meer bestanden, een map, een patroon of een .jsonl" },
+        { ["check", "-", "--resume", "a.jsonl", "--lang", "en"], "--resume is possible only for more than one werkagenda: more files, a directory, a pattern or a .jsonl" },
+        { ["check", "a", "--watch", "--jobs", "2"], "--jobs kan alleen bij meer dan één werkagenda: meer bestanden, een map, een patroon of een .jsonl" },
+        { ["check", "a", "b", "--jobs", "0"], "'0' kan niet bij --jobs; verwacht een geheel getal van 1 tot en met 256" },
+        { ["check", "a", "b", "--jobs", "257", "--lang", "en"], "'257' is not possible for --jobs; expected a whole number from 1 up to and including 256" },
+        { ["check", "a", "b", "--jobs", "alle"], "'alle' kan niet bij --jobs; verwacht een geheel getal van 1 tot en met 256" },
+        { ["check", "is/er/niet/*.yaml"], "geen bestand past bij 'is/er/niet/*.yaml'" },
+        { ["check", "a", "is-er-niet-?", "--lang", "en"], "no file fits 'is-er-niet-?'" },
+        { ["check", "a", "b", "--as-of", "2020-01-01"], "per 2020-01-01 valt niet te toetsen: de regels gelden vanaf 2026-04-20; kies met --as-of een latere dag" },
+        { ["[diagram]", "check", "a"], "'[diagram]' is te veel; verwacht: azwa-rules check BESTAND|-|MAP …" },
         { ["check", "a", "--formaat", "json"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
         { ["check", "--formaat", "json", "a"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
         { ["check", "--formaat=json", "a"], "onbekende optie '--formaat'; bedoelde u '--format'?" },
@@ -135,7 +152,7 @@ public class UsageTests
         var run = Run.Of("check", "--help", "--lang", "en");
 
         Assert.Equal(0, run.Exit);
-        Assert.Contains("Usage: azwa-rules check FILE|- [options]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Usage: azwa-rules check FILE|-|DIR … [options]", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("BESTAND", run.Output, StringComparison.Ordinal);
     }
 

@@ -19,13 +19,15 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public void A_directory_is_told()
+    public void A_directory_without_agendas_is_told()
     {
         using var folder = new Folder();
 
         var run = Run.Of("check", folder.Path);
 
-        Assert.Equal((2, "", $"{folder.Path}: error AZW1302: dit is een map; verwacht een bestand\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal(
+            (2, "", $"azwa-rules: in de map '{folder.Path}' en daaronder staat geen werkagenda (.yaml, .yml of .json)\n"),
+            (run.Exit, run.Output, run.Error));
     }
 
     [Fact]
