@@ -73,11 +73,11 @@ public class CheckBatchTests
     public void Quotes_and_spaces_in_a_text_stay()
     {
         using var folder = new Folder();
-        var file = folder.Write("agenda.json", Encoding.UTF8.GetBytes("""{"formaat":"azwa-werkagenda/1","regio":{"naam":"De \"Hoek\" \\\\  { \"a\" : 1 }  \\"}}"""));
+        var file = folder.Write("agenda.json", Encoding.UTF8.GetBytes("""{"formaat":"azwa-werkagenda/1","regio":{"naam":"12\"  \\\\  { \"a\" : 1 }"}}"""));
 
         var line = Lines(Run.Of(["check", file, folder.PathOf("weg"), "--format", "json", .. AsOf]))[0];
 
-        Assert.Equal("""De "Hoek" \\  { "a" : 1 }  \""", line.GetProperty("report").GetProperty("region").GetString());
+        Assert.Equal("""12"  \\  { "a" : 1 }""", line.GetProperty("report").GetProperty("region").GetString());
     }
 
     [Fact]
@@ -201,11 +201,12 @@ public class CheckBatchTests
     [Fact]
     public void The_rules_that_fail_most_come_first_and_no_more_than_ten()
     {
-        var run = Run.Of(["check", Agendas.PathOf("leeg.yaml"), Agendas.PathOf("te-laat.yaml"), .. AsOf, "--lang", "en"]);
+        var run = Run.Of(["check", Agendas.PathOf("te-laat.yaml"), Agendas.PathOf("leeg.yaml"), Agendas.PathOf("te-laat.yaml"), .. AsOf, "--lang", "en"]);
 
         var table = run.Output[run.Output.IndexOf("Rules that failed, with the number of werkagenda's (the first 10 of ", StringComparison.Ordinal)..].Split('\n')[1..^1];
         Assert.Equal(10, table.Length);
         var rows = table.Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(row => (Rule: row[0], Count: int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        Assert.Equal((2, 1), (rows[0].Count, rows[^1].Count));
         Assert.Equal(rows.OrderByDescending(r => r.Count).ThenBy(r => r.Rule, StringComparer.Ordinal), rows);
     }
 
