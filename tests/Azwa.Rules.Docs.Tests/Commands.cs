@@ -29,7 +29,16 @@ internal static class Commands
     {
         if (Array.Find(Ours, start => command.StartsWith(start, StringComparison.Ordinal)) is { } ours)
         {
-            return Run(Words(command[ours.Length..]));
+            // A shell puts what the program writes in the file that is named after the sign.
+            var (words, file) = command[ours.Length..].Split(" > ") is [var before, var after] ? (Words(before), after) : (Words(command[ours.Length..]), null);
+            var (written, exit) = Run(words);
+            if (file is null)
+            {
+                return (written, exit);
+            }
+
+            File.WriteAllText(file, written);
+            return ("", exit);
         }
 
         var elsewhere = Array.Find(Elsewhere, e => command.StartsWith(e.Start, StringComparison.Ordinal));
