@@ -31,7 +31,10 @@ public sealed class ShippedFilesTests
     {
         var expected = kind switch
         {
-            "rules" => JsonSchemas.Rules(), "overlay" => JsonSchemas.Overlay(), "werkagenda" => JsonSchemas.Werkagenda(), _ => JsonSchemas.Report(),
+            "rules" => JsonSchemas.Rules(),
+            "overlay" => JsonSchemas.Overlay(),
+            "werkagenda" => JsonSchemas.Werkagenda(),
+            _ => JsonSchemas.Report(),
         };
 
         Assert.True(Text(file) == expected, $"{file} is not what the code writes now; run: azwa-rules schema {kind} > {file}");
