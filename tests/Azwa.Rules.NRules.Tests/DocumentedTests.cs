@@ -3,6 +3,7 @@ using Azwa.Rules.Findings;
 using Azwa.Rules.NRules.Tests.OwnRules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using NRules;
 using NRules.Extensibility;
 using NRules.Fluent;
 
