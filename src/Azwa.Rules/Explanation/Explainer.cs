@@ -39,7 +39,7 @@ internal sealed class Explainer
             Overlays = [.. OverlayText.Of(rule, _set, _asOf)],
             Variants = variants,
             Requirements = [.. variants.SelectMany(v => v.Requirements).Distinct(StringComparer.Ordinal)
-                .Select(id => new ExplainedRequirement(id, register.Eisen[id].Titel))],
+                .Select(id => new RuleRequirement(id, register.Eisen[id].Titel))],
             Sources = [.. variants.SelectMany(v => v.Sources).Distinct(StringComparer.Ordinal).Select(id => Source(register.Clausules[id]))],
             Examples = [.. rule.Examples.Select(e => new ExplainedExample(e.Name, e.AsOf, e.Profile, Expectation(e)))],
             Reads = walk.Reads,

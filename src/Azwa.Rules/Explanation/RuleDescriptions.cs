@@ -23,7 +23,7 @@ internal static class RuleDescriptions
             Sentence = explanation.Sentence,
             Subject = SubjectOf(rule.File),
             Severity = variants.Max(v => v.Severities[profile]),
-            Requirements = [.. explanation.Requirements.Select(r => new RuleRequirement(r.Id, r.Title))],
+            Requirements = explanation.Requirements,
             Sources = [.. variants.SelectMany(v => v.Sources).DistinctBy(c => c.Id, StringComparer.Ordinal).Select(ReportBuilder.ToReference)],
         };
     }

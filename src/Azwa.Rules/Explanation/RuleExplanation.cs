@@ -43,7 +43,7 @@ public sealed class RuleExplanation
     public required IReadOnlyList<ExplainedVariant> Variants { get; init; }
 
     /// <summary>The requirements that it enforces for some kind, with their titles.</summary>
-    public required IReadOnlyList<ExplainedRequirement> Requirements { get; init; }
+    public required IReadOnlyList<RuleRequirement> Requirements { get; init; }
 
     /// <summary>The statements of the sources that it rests on for some kind; empty when it is our own interpretation.</summary>
     public required IReadOnlyList<ExplainedSource> Sources { get; init; }
@@ -96,11 +96,6 @@ public sealed record ExplainedVariant(
     IReadOnlyDictionary<string, string> Verdicts,
     IReadOnlyList<string> Requirements,
     IReadOnlyList<string> Sources);
-
-/// <summary>A requirement of the register. Immutable.</summary>
-/// <param name="Id">Its id, such as <c>P-01</c>.</param>
-/// <param name="Title">What it asks.</param>
-public sealed record ExplainedRequirement(string Id, string Title);
 
 /// <summary>A statement of a source. Immutable.</summary>
 /// <param name="Clause">Its id, such as <c>OPD.L386</c>.</param>
