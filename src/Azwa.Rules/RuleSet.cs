@@ -1,3 +1,4 @@
+using Azwa.Rules.Analysis;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
@@ -169,6 +170,10 @@ public sealed class RuleSet
     public ExampleCoverage MeasureExamples() =>
         new ExampleMeter(CompleteAgenda(), ExampleDate, (profile, day) => Compiled(profile, day), SourceOf).Measure(Bound);
 
+    /// <summary>Decides what is wrong with the rules themselves: what can never apply, what always holds, what clashes.</summary>
+    /// <returns>The claims; none when nothing is wrong.</returns>
+    public RuleSetAnalysis Analyse() => RuleSetAnalysis.Of(_dated, SourceNamed);
+
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>
     public Coverage TraceCoverage() => Coverage.Of(Bound);
@@ -248,7 +253,9 @@ public sealed class RuleSet
 
     private static Werkagenda CompleteAgenda() => WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
 
-    private SourceText SourceOf(Rule rule) => _files.Concat(_overlays).First(f => f.Name == rule.File);
+    private SourceText SourceOf(Rule rule) => SourceNamed(rule.File);
+
+    private SourceText SourceNamed(string file) => _files.Concat(_overlays).First(f => f.Name == file);
 
     private static RuleSet LoadEmbedded()
     {

@@ -24,6 +24,9 @@ internal sealed class DatedRuleSet
 
     public int Spans => _starts.Length;
 
+    /// <summary>The first day of each span, in order.</summary>
+    public IReadOnlyList<DateOnly> Starts => _starts;
+
     public BoundRuleSet this[int span] => _spans[span].Value;
 
     /// <summary>The span that a day belongs to; without a day the last.</summary>

@@ -31,6 +31,10 @@ internal sealed record Rule
 
     public required string File { get; init; }
 
+    /// <summary>Where it begins in its file.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Its check as it was written.</summary>
     public required Node Syntax { get; init; }
 
     public required FactType Type { get; init; }

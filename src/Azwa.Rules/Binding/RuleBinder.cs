@@ -54,6 +54,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
             Id = id,
             Title = new Localised(title, null),
             File = source.Name,
+            Start = own.Start,
             Syntax = check!,
             Type = type,
             When = boundWhen,

@@ -1,0 +1,157 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Facts;
+
+namespace Azwa.Rules.Analysis;
+
+/// <summary>
+/// All that conditions over facts of one kind can ask, on days on which the norms stay the same. Conditions of several rules may share a
+/// space: what they ask of the same field is then one axis.
+/// </summary>
+/// <param name="type">The type of the fact.</param>
+/// <param name="kind">Its kind.</param>
+/// <param name="kinds">The kinds of all fact types.</param>
+/// <param name="vulling">What counts as empty.</param>
+/// <param name="norms">The norms on these days.</param>
+/// <param name="days">The days.</param>
+internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling vulling, NormTable norms, Window days)
+{
+    private static readonly Cell[] Existing = [Cell.Absent with { IsGiven = true }, Cell.Absent];
+    private static readonly Cell[] Orders =
+        [new() { Order = Order.Less }, new() { Order = Order.Equal }, new() { Order = Order.Greater }];
+
+    private static readonly Cell[] Truths = [new() { Truth = Truth.False }, new() { Truth = Truth.Unknown }, new() { Truth = Truth.True }];
+
+    private readonly Dictionary<string, Axis> _axes = new(StringComparer.Ordinal);
+    private readonly FieldCells _cells = new(vulling, days);
+
+    public FactType Type { get; } = type;
+
+    public Kind Kind { get; } = kind;
+
+    public NormTable Norms { get; } = norms;
+
+    public IReadOnlyCollection<Axis> Axes => _axes.Values;
+
+    /// <summary>The fixed fields that were asked for: kinds that have the same values of them have the same space.</summary>
+    public SortedSet<string> FixedNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The axis of a field.</summary>
+    public FieldAxis Field(Owner owner, Field field)
+    {
+        var name = field.IsAsOf ? "asOf" : owner.Name(field.Name);
+        var element = field.IsAsOf ? null : owner.Element;
+        return Get(name, element, index => new FieldAxis(index, name, element, field, owner.MayBeAbsent, _cells.Of));
+    }
+
+    /// <summary>The cell of a field that the catalogue settles; null when it does not.</summary>
+    public Cell? Fixed(Owner owner, Field field)
+    {
+        if (!field.IsFixed || owner.Element is not null || owner.IsByKey)
+        {
+            return null;
+        }
+
+        var name = owner.Name(field.Name);
+        FixedNames.Add(name);
+        return Kind.Fixed.TryGetValue(name, out var value) ? _cells.Of(field, value) : null;
+    }
+
+    /// <summary>The kinds that a child may be of, as far as a fixed field tells them apart.</summary>
+    public PlainAxis ChildKind(ChildrenAxis children, FactType childType)
+    {
+        const string name = "kind";
+        FixedNames.UnionWith(Kind.Fixed.Keys);
+        return Get(name, children, index => new PlainAxis(index, name, children,
+            [.. kinds.Of(childType).Where(FitsHere).Select(k => new Cell { IsGiven = true, Kind = k })]));
+
+        bool FitsHere(Kind child) => child.Fixed.All(entry =>
+            entry.Key.StartsWith(Type.Name + ".", StringComparison.Ordinal) ? Agrees(entry.Key[(Type.Name.Length + 1)..], entry.Value)
+            : !entry.Key.Contains('.', StringComparison.Ordinal) || Agrees(entry.Key, entry.Value));
+
+        bool Agrees(string key, string value) => Kind.Fixed.GetValueOrDefault(key, value) == value;
+    }
+
+    /// <summary>The cell of a field that the kind of a child settles; null when it does not.</summary>
+    public Cell? Fixed(Kind child, Field field) => child.Fixed.TryGetValue(field.Name, out var value) ? _cells.Of(field, value) : null;
+
+    public OrderAxis OrderOf(FieldAxis left, FieldAxis right)
+    {
+        left.Compared.Add(right);
+        right.Compared.Add(left);
+        var element = left.Element ?? right.Element;
+        return Get($"{left.Name} ~ {right.Name}", element, index => new OrderAxis(index, left, right, element, Orders));
+    }
+
+    /// <summary>Whether a value that is given meets a target; the population of the region decides, which no other condition asks for.</summary>
+    public PlainAxis Target(FieldAxis field, RateNorm norm)
+    {
+        var name = $"{field.Name} : {norm.Id}";
+        return Get(name, field.Element, index => new PlainAxis(index, name, field.Element, Truths));
+    }
+
+    /// <summary>Whether there is a fact of which terms are asked.</summary>
+    public PlainAxis Existence(Owner owner)
+    {
+        var name = owner.Name("");
+        return Get(name, owner.Element, index => new PlainAxis(index, name, owner.Element, Existing));
+    }
+
+    public ChildrenAxis Children(Owner owner, Children children)
+    {
+        var name = owner.Name(children.Name) + "[]";
+        return Get(name, null, index => new ChildrenAxis(index, name, children.Absent == Absent.Unknown));
+    }
+
+    private T Get<T>(string name, ChildrenAxis? element, Func<int, T> make)
+        where T : Axis
+    {
+        var key = element is null ? name : $"{element.Name} {name}";
+        if (!_axes.TryGetValue(key, out var axis))
+        {
+            axis = make(_axes.Count);
+            _axes.Add(key, axis);
+        }
+
+        return (T)axis;
+    }
+}
+
+/// <summary>A fact as conditions reach it from the one that a rule speaks of.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Path">The way to it; empty for the fact itself.</param>
+/// <param name="Element">The collection of which it is a child.</param>
+/// <param name="MayBeAbsent">Whether there may be none.</param>
+/// <param name="IsByKey">Whether it is a child named by its key, so that the kind of the fact says nothing of it.</param>
+internal sealed record Owner(FactType Type, string Path, ChildrenAxis? Element, bool MayBeAbsent, bool IsByKey)
+{
+    public string Name(string field) => Path.Length == 0 ? field : $"{Path}.{field}";
+
+    public static Owner Of(FactType type) => new(type, "", null, MayBeAbsent: false, IsByKey: false);
+
+    /// <summary>What a name with a prefix speaks of.</summary>
+    /// <param name="prefix">What stands before the field: a type it belongs to, a collection with a key, or both; empty for the fact itself.</param>
+    /// <param name="root">The type of the fact that the rule speaks of.</param>
+    /// <param name="owner">The type that has the field.</param>
+    public Owner Reach(string prefix, FactType root, FactType owner)
+    {
+        if (prefix.Length == 0)
+        {
+            return this;
+        }
+
+        var dot = prefix.IndexOf('.', StringComparison.Ordinal);
+        var first = dot < 0 ? prefix : prefix[..dot];
+        if (Type.Parents.FirstOrDefault(p => p.Type == first) is not { } parent)
+        {
+            return this with { Type = owner, Path = Name(prefix), MayBeAbsent = true, IsByKey = true };
+        }
+
+        // Whatever belongs to the fact, or to what the fact belongs to, belongs to the same one.
+        var path = first == root.Name ? "" : first;
+        var rest = dot < 0 ? "" : prefix[(dot + 1)..];
+        return rest.Length == 0
+            ? new Owner(owner, path, null, parent.IsOptional, IsByKey: false)
+            : new Owner(owner, path.Length == 0 ? rest : $"{path}.{rest}", null, MayBeAbsent: true, IsByKey: true);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using Azwa.Rules.Analysis;
+using Azwa.Rules.Tests.Binding;
+
+namespace Azwa.Rules.Tests.Analysis;
+
+/// <summary>Each kind of defect, planted in a small rule set that is otherwise sound: the claim, its place and what clashes.</summary>
+public sealed class ClaimTests
+{
+    [Fact]
+    public void Nothing_is_wrong_with_a_sound_rule() => Says("");
+
+    [Theory]
+    [InlineData("when: { all: [ { filled: bron }, { empty: bron } ] }")]
+    [InlineData("when: { all: [ { filled: bron }, { not: { filled: [bron, regioplan] } }, { filled: regioplan } ] }")]
+    [InlineData("when: { all: [ { onOrBefore: { field: gereed, value: 2026-01-01 } }, { onOrAfter: { field: gereed, value: 2026-01-02 } } ] }")]
+    [InlineData("when: { all: [ { atLeast: { field: inwoners, value: 10 } }, { not: { atLeast: { field: inwoners, value: 9.5 } } } ] }")]
+    [InlineData("when: { all: [ { onOrBefore: { field: gereed, other: asOf } }, { onOrBefore: { field: asOf, value: 2026-09-01 } }, { onOrAfter: { field: gereed, value: 2026-09-02 } } ] }")]
+    [InlineData("when: { all: [ { is: { regioscan.gebruikt: true } }, { is: { regioscan.gebruikt: false } } ] }")]
+    [InlineData("when: { all: [ { same: [mandaatgemeente, aanlevering.door] }, { empty: aanlevering.door } ] }")]
+    [InlineData("when: { all: [ { every: { of: gemeenten, that: { filled: college } } }, { some: { of: gemeenten, that: { not: { filled: college } } } } ] }")]
+    [InlineData("when: { all: [ { some: { of: gemeenten, with: { filled: college }, that: { is: { nplvGebied: true } } } }, { every: { of: gemeenten, that: { empty: college } } } ] }")]
+    [InlineData("for: aanpak\nwhen: { all: [ { is: { status: basisfunctionaliteit } }, { is: { verplicht: false } } ] }\ncheck: { filled: ist.urgentie }")]
+    [InlineData("for: maat\nwhere: { eigen: false }\nwhen: { is: { aanpak.status: ontwikkelagenda-1-lopend } }\ncheck: { filled: pad }")]
+    public void A_condition_that_cannot_hold(string keys) => Assert.Contains(ClaimKind.NeverApplies, Analyse(keys).Claims.Select(c => c.Kind));
+
+    [Fact]
+    public void What_clashes_is_the_least_that_clashes() => Says(
+        "when: { all: [ { filled: regioplan }, { onOrBefore: { field: gereed, value: 2026-05-01 } }, { filled: prioritering }, { onOrAfter: { field: gereed, value: 2026-06-01 } } ] }",
+        """
+        regels.yaml(9,13) NeverApplies T-1: T-1 zegt nooit iets: zijn voorwaarde (when) kan niet waar zijn
+          T-1 (9,45): gereed is uiterlijk 1 mei 2026
+          T-1 (9,125): gereed is niet eerder dan 1 juni 2026
+        """);
+
+    [Fact]
+    public void A_check_that_cannot_hold() => Says(
+        "when: { empty: bron }",
+        """
+        regels.yaml(8,14) NeverPasses T-1: T-1 slaagt nooit: waar de regel geldt, kan check niet waar zijn
+          T-1 (9,13): bron is leeg
+          T-1 (8,14): bron is ingevuld
+        """);
+
+    [Fact]
+    public void A_check_that_always_holds() => Says(
+        "when: { filled: [bron, regioplan] }",
+        """
+        regels.yaml(8,14) NeverFails T-1: T-1 zegt nooit iets: waar de regel geldt, is check altijd waar
+          T-1 (9,13): bron is ingevuld
+          T-1 (8,14): niet waar: bron is ingevuld
+        """);
+
+    /// <summary>A check that can be unknown does tell something.</summary>
+    [Theory]
+    [InlineData("check: { known: bron }")]
+    [InlineData("when: { filled: gereed }\ncheck: { onOrBefore: { field: gereed, other: izaGovernance } }")]
+    public void A_check_that_can_be_unknown_tells(string keys) => Says(keys);
+
+    [Fact]
+    public void A_condition_that_always_holds() => Says(
+        "when: { all: [ { atLeast: { field: inwoners, value: 10 } }, { atLeast: { field: inwoners, value: 5 } } ] }",
+        "regels.yaml(9,67) AlwaysTrue T-1: T-1: 'inwoners is ten minste 5' is altijd waar waar het wordt gevraagd, en vraagt dus niets");
+
+    /// <summary>Where a date may be absent, asking whether it is given makes false of unknown.</summary>
+    [Fact]
+    public void A_condition_that_turns_unknown_into_false_asks_something() =>
+        Says("when: { all: [ { filled: gereed }, { onOrBefore: { field: gereed, other: asOf } } ] }");
+
+    [Fact]
+    public void An_alternative_that_cannot_hold() => Says(
+        "check: { any: [ { filled: bron }, { all: [ { filled: regioplan }, { filled: bron } ] } ] }",
+        "regels.yaml(8,41) NeverTrue T-1: T-1: 'regioplan is ingevuld en bron is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe");
+
+    [Fact]
+    public void Rules_that_contradict() => Says(
+        "when: { filled: regioplan }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: warning, message: { nl: Melding. }, when: { filled: prioritering }, check: { empty: bron } }\n",
+        """
+        regels.yaml(3,5) Contradiction T-1 T-2: T-1 en T-2 spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen
+          T-1 (8,14): bron is ingevuld
+          T-2 (10,134): bron is leeg
+        """);
+
+    /// <summary>Until the deadline the first rule waits.</summary>
+    [Fact]
+    public void What_waits_contradicts_nothing() => Says(
+        "deadline: uiterlijk\npending: { nl: Nog niet. }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: warning, message: { nl: Melding. }, when: { onOrBefore: { field: asOf, norm: uiterlijk } }, check: { empty: bron } }\n",
+        "");
+
+    [Theory]
+    [InlineData("when: { filled: regioplan }", "severity: info", "check: { empty: bron }")]
+    [InlineData("when: { filled: regioplan }", "severity: error, when: { empty: regioplan }", "check: { empty: bron }")]
+    public void Rules_that_do_not_meet_or_only_remark_contradict_nothing(string keys, string others, string check) => Says(
+        keys, $"  - {{ id: T-2, title: Proef, for: werkagenda, {others}, message: {{ nl: Melding. }}, {check} }}\n", "");
+
+    [Fact]
+    public void Rules_that_ask_the_same() => Says(
+        "when: { not: { empty: regioplan } }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: error, message: { nl: Melding. }, when: { filled: regioplan }, check: { not: { empty: bron } } }\n",
+        "regels.yaml(3,5) Duplicate T-1 T-2: T-1 en T-2 vragen hetzelfde van hetzelfde");
+
+    [Fact]
+    public void A_rule_that_another_makes_superfluous() => Says(
+        "when: { filled: [regioplan, prioritering] }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: error, message: { nl: Melding. }, when: { filled: regioplan }, check: { filled: bron } }\n",
+        "regels.yaml(3,5) Subsumed T-1 T-2: waar T-1 niet slaagt, slaagt ook T-2 niet: T-1 voegt niets toe");
+
+    [Fact]
+    public void A_milder_rule_makes_none_superfluous() => Says(
+        "when: { filled: [regioplan, prioritering] }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: warning, message: { nl: Melding. }, when: { filled: regioplan }, check: { filled: bron } }\n",
+        "");
+
+    [Fact]
+    public void A_mandatory_cell_that_is_asked_of_some_only() => Says(
+        "for: leefgebied\nwhere: { sleutel: leefstijl }\ncheck: { filled: gezondheidsdoelen }",
+        "regels.yaml(8,14) Gap T-1: 'gezondheidsdoelen' wordt onder profiel opdracht en format niet gevraagd van mentale-gezondheid, en van andere wel");
+
+    [Fact]
+    public void A_mandatory_cell_of_one_status_only() => Says(
+        "for: aanpak\nwhen: { is: { opgenomen: true } }\ncheck: { filled: soll.ambitie }\nseverity: { opdracht: error, format: none }\ncases: [ { where: { status: ontwikkelagenda-1-nieuw }, severity: none } ]",
+        "regels.yaml(8,14) Gap T-1: 'soll.ambitie' wordt onder profiel opdracht niet gevraagd van rookvrije-thuiszorg (ontwikkelagenda-1-nieuw), en van andere wel");
+
+    [Theory]
+    [InlineData("severity: { opdracht: none, format: error }")]
+    [InlineData("severity: { opdracht: warning, format: error }")]
+    public void More_severe_under_format_than_under_opdracht(string keys) => Says(
+        keys, "regels.yaml(3,5) StricterInFormat T-1: T-1 weegt onder profiel format zwaarder dan onder profiel opdracht; wat het Format vraagt, vraagt de Opdracht ook");
+
+    [Theory]
+    [InlineData("title: Een bron is verplicht\nseverity: info", "T-1 zegt dat iets moet, maar weegt als opmerking (info)")]
+    [InlineData("message: { nl: De bron moet genoemd zijn. }\nseverity: info", "T-1 zegt dat iets moet, maar weegt als opmerking (info)")]
+    [InlineData("title: Een bron mag worden genoemd", "T-1 zegt dat iets kan of mag, maar weegt als fout (error)")]
+    public void Words_against_the_severity(string keys, string says) => Says(keys, $"regels.yaml(3,5) SeverityAgainstWording T-1: {says}");
+
+    [Fact]
+    public void A_figure_that_the_norm_does_not_have() => Says(
+        "title: Ten minste 65 verwijzingen per 10.000 inwoners\nfor: maat\nwhere: { sleutel: verwijzingen }\nwhen: { filled: motivering }\ncheck: { not: { meets: { field: eindwaarde, norm: verwijzingen } } }\nseverity: info",
+        "regels.yaml(3,5) FigureAgainstNorm T-1: T-1 noemt 65 ('Ten minste 65 verwijzingen per 10.000 inwoners'), maar de norm waarmee hij vergelijkt heeft dat getal niet");
+
+    [Theory]
+    [InlineData("title: Uiterlijk 15 november 2026\ncheck: { onOrBefore: { field: gereed, norm: uiterlijk } }")]
+    [InlineData("title: De bron noemt 3 dingen")]
+    [InlineData("title: Voor 65-plussers in Q3\ncheck: { onOrBefore: { field: gereed, norm: uiterlijk } }")]
+    public void Figures_of_the_norm_and_of_no_norm_are_fine(string keys) => Says(keys);
+
+    [Fact]
+    public void A_term_that_cannot_hold() => Assert.Equal(
+        "regels.yaml(3,3) NeverTrue : leeg-en-vol kan niet waar zijn",
+        Text(new TinyRuleSet().With(
+            TinyRuleSet.Rules,
+            "schema: azwa-rules/1\nterms:\n  leeg-en-vol: { for: werkagenda, means: onzin, holds: { all: [ { filled: bron }, { empty: bron } ] } }\nrules:\n"
+            + TinyRuleSet.Rule("check: { any: [ { filled: regioplan }, { not: leeg-en-vol } ] }")).Sound().Analyse()).Split('\n')[0]);
+
+    private static void Says(string keys, string claims = "") => Says(keys, "", claims);
+
+    private static void Says(string keys, string more, string claims) => Assert.Equal(claims.ReplaceLineEndings("\n"), Text(Analyse(keys, more)));
+
+    private static RuleSetAnalysis Analyse(string keys, string more = "") =>
+        new TinyRuleSet().With(TinyRuleSet.Rules, TinyRuleSet.RuleFile(keys) + more).Sound().Analyse();
+
+    private static string Text(RuleSetAnalysis analysis) => string.Join('\n', analysis.Claims.SelectMany(c => c.Clash
+        .Select(k => string.Create(CultureInfo.InvariantCulture, $"  {k.Rule} ({k.Position.Line},{k.Position.Column}): {k.Text}"))
+        .Prepend(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{c.File}({c.Position.Line},{c.Position.Column}) {c.Kind}{(c.IsProven ? "" : " onbekend")} {string.Join(' ', c.Rules)}: {c.Says}"))));
+}
