@@ -14,6 +14,7 @@ internal static class CommandTable
     [
         new CheckCommand(engines),
         new TestCommand(),
+        new LintCommand(),
         new RulesCommand(),
         new RulesExportCommand(),
         new RulesDocsCommand(),

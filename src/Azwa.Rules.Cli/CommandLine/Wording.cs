@@ -202,6 +202,12 @@ internal static class Wording
         "taal van rapport en meldingen; anders nl",
         "language of report and messages; nl otherwise");
 
+    public static readonly Phrase Undecided = new("onbekend", "unknown");
+
+    public static readonly Phrase ClaimsMade = new(
+        "{0} bezwaren en {1} onbekend, van {2} regels",
+        "{0} claims and {1} unknown, of {2} rules");
+
     public static readonly Phrase ExamplesRun = new(
         "{0} van {1} voorbeelden kloppen, van {2} regels",
         "{0} of {1} examples hold, of {2} rules");

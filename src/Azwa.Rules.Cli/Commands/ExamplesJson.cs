@@ -105,7 +105,7 @@ internal static class ExamplesJson
         json.WriteEndArray();
     }
 
-    private static void WritePosition(Utf8JsonWriter json, Position position)
+    public static void WritePosition(Utf8JsonWriter json, Position position)
     {
         json.WriteStartObject("position");
         json.WriteNumber("line", position.Line);

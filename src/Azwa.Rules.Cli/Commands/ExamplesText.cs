@@ -79,5 +79,5 @@ internal static class ExamplesText
     private static string Line(ExampleResult result, string? text) =>
         $"{Place(result.File, result.Position)}: {result.RuleId}{(result.Example is null ? "" : $", {result.Example}")}: {text}";
 
-    private static string Place(string file, Position position) => $"{file}({position.Line},{position.Column})";
+    public static string Place(string file, Position position) => $"{file}({position.Line},{position.Column})";
 }
