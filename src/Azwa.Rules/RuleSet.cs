@@ -6,6 +6,7 @@ using Azwa.Rules.Engine;
 using Azwa.Rules.Explanation;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Mutation;
 using Azwa.Rules.Scaffolding;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
@@ -160,7 +161,7 @@ public sealed class RuleSet
     /// <returns>A result per example, and one per rule that lacks an example that passes or one that does not; by rule.</returns>
     public IReadOnlyList<ExampleResult> RunExamples(IRuleEngine? engine = null)
     {
-        var runner = new ExampleRunner(CompleteAgenda(), ExampleDate, engine ?? EmbeddedEngine.Instance, (profile, day) => Compiled(profile, day), SourceOf);
+        var runner = new ExampleRunner(new ExampleAgendas(CompleteAgenda()), ExampleDate, engine ?? EmbeddedEngine.Instance, (profile, day) => Compiled(profile, day), SourceOf);
         var results = Bound.Rules.SelectMany(runner.Run).ToList();
         return Overlays.Count == 0 || results.TrueForAll(r => r.Holds) ? results : OverlayEffect.Of(results, FromSources(_files, new DiagnosticBag()).RuleSet!.RunExamples(engine));
     }
@@ -173,6 +174,20 @@ public sealed class RuleSet
     /// <summary>Decides what is wrong with the rules themselves: what can never apply, what always holds, what clashes.</summary>
     /// <returns>The claims; none when nothing is wrong.</returns>
     public RuleSetAnalysis Analyse() => RuleSetAnalysis.Of(_dated, SourceNamed);
+
+    /// <summary>Plants small mistakes in the rules, one at a time, and tries whether their examples catch them.</summary>
+    /// <returns>How many are caught, how many make no difference, and which are left.</returns>
+    /// <exception cref="InvalidOperationException">An example does not hold of the rules as they are.</exception>
+    public MutationReport Mutate()
+    {
+        if (!RunExamples().All(r => r.Holds))
+        {
+            throw new InvalidOperationException("An example does not hold: mistakes can only be told from rules that are right.");
+        }
+
+        var agendas = new ExampleAgendas(CompleteAgenda());
+        return new MutantRunner(Bound, ExampleDate, rules => new ExampleRunner(agendas, ExampleDate, EmbeddedEngine.Instance, rules, SourceOf), SourceNamed).Run();
+    }
 
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>

@@ -1,14 +1,17 @@
 using System.Globalization;
 using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
 
 namespace Azwa.Rules.Analysis;
 
 /// <summary>
-/// Brings conditions into a space: one case per operator, with the logic of <see cref="Compilation.ConditionCompiler"/>. A property holds
+/// Brings conditions into a space: one case per operator, with the logic of <see cref="ConditionCompiler"/>. A property holds
 /// the two together.
 /// </summary>
-internal sealed class FormulaBuilder(Space space)
+/// <param name="space">The space.</param>
+/// <param name="norms">The norms on its days.</param>
+internal sealed class FormulaBuilder(Space space, NormTable norms)
 {
     public Formula Of(Condition condition) => Of(condition, Owner.Of(space.Type));
 
@@ -18,7 +21,7 @@ internal sealed class FormulaBuilder(Space space)
     public Formula OnOrBefore(DateNorm norm)
     {
         var asOf = space.Field(Owner.Of(FactTypes.Werkagenda), FactTypes.Werkagenda.Find("asOf")!);
-        return Compare(asOf, atLeast: false, space.Norms.Date(norm).DayNumber);
+        return Compare(asOf, atLeast: false, norms.Date(norm).DayNumber);
     }
 
     private Formula Of(Condition condition, Owner owner) => condition switch
@@ -85,8 +88,8 @@ internal sealed class FormulaBuilder(Space space)
 
     private decimal Constant(Operand operand) => operand switch
     {
-        NormOperand { Norm: DateNorm norm } => space.Norms.Date(norm).DayNumber,
-        NormOperand { Norm: YearNorm norm } => space.Norms.Year(norm),
+        NormOperand { Norm: DateNorm norm } => norms.Date(norm).DayNumber,
+        NormOperand { Norm: YearNorm norm } => norms.Year(norm),
         NumberOperand number => number.Value,
         DateOperand date => date.Value.DayNumber,
         _ => throw new InvalidOperationException($"No constant for {operand.GetType().Name}."),
@@ -102,12 +105,12 @@ internal sealed class FormulaBuilder(Space space)
     private AtomFormula Meets(MeetsCondition meets, Owner owner)
     {
         var field = space.Field(OwnerOf(meets.Field, owner), meets.Field.Field);
+        var bounds = norms.Rate(meets.Norm);
         if (meets.Norm.Per is not null)
         {
-            return new AtomFormula([field, space.Target(field, meets.Norm)], cells => cells[0].IsGiven ? cells[1].Truth : Truth.Unknown);
+            return new AtomFormula([field, space.Target(field, meets.Norm, bounds)], cells => cells[0].IsGiven ? cells[1].Truth : Truth.Unknown);
         }
 
-        var bounds = space.Norms.Rate(meets.Norm);
         field.Points.UnionWith(new[] { bounds.Min, bounds.Max }.OfType<decimal>());
         return new AtomFormula([field], cells => cells[0].Number is { } number
             ? !(number < bounds.Min) && !(number > bounds.Max) ? Truth.True : Truth.False

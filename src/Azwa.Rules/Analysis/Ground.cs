@@ -39,8 +39,8 @@ internal sealed class Ground(AnalysedDays days, FactType type, IEnumerable<int> 
                 continue;
             }
 
-            var space = new Space(type, kind, days.Set.Catalogus.Kinds, days.Set.Catalogus.Vulling, days.Norms, days.Days);
-            var builder = new FormulaBuilder(space);
+            var space = new Space(type, kind, days.Set.Catalogus.Kinds, days.Set.Catalogus.Vulling, days.Days);
+            var builder = new FormulaBuilder(space, days.Norms);
             List<Goal> goals = [.. all.Select(d => new Goal(d.In(builder), d.Wanted))];
             if (names is null)
             {

@@ -1,11 +1,12 @@
 using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
 using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Analysis;
 
 /// <summary>
 /// What can be asked of a rule for facts of one kind: which goals lead to an outcome. It follows
-/// <see cref="Compilation.CompiledRule.Conclude"/>.
+/// <see cref="CompiledRule.Conclude"/>.
 /// </summary>
 internal sealed class RuleQuestion
 {
@@ -15,13 +16,12 @@ internal sealed class RuleQuestion
     private readonly Severity _severity;
 
     /// <param name="space">A space of the kind.</param>
+    /// <param name="norms">The norms on its days.</param>
     /// <param name="rule">A rule for facts of its type.</param>
     /// <param name="severity">The severity of the rule for the kind.</param>
-    public RuleQuestion(Space space, Rule rule, Severity severity)
+    public RuleQuestion(Space space, NormTable norms, Rule rule, Severity severity)
     {
-        var builder = new FormulaBuilder(space);
-        Space = space;
-        Rule = rule;
+        var builder = new FormulaBuilder(space, norms);
         When = rule.When is null ? new AndFormula([]) : builder.Of(rule.When);
         Check = builder.Of(rule.Check);
         _deadline = rule.Deadline is null ? null : builder.OnOrBefore(rule.Deadline);
@@ -29,10 +29,6 @@ internal sealed class RuleQuestion
         _remark = rule.Remark is null ? null : builder.Filled(rule.Remark);
         _severity = severity;
     }
-
-    public Space Space { get; }
-
-    public Rule Rule { get; }
 
     public Formula When { get; }
 

@@ -1,20 +1,19 @@
 using Azwa.Rules.Binding;
-using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Analysis;
 
 /// <summary>
-/// All that conditions over facts of one kind can ask, on days on which the norms stay the same. Conditions of several rules may share a
-/// space: what they ask of the same field is then one axis.
+/// All that conditions over facts of one kind can ask on some days. Conditions of several rules, and of several versions of a rule, may
+/// share a space: what they ask of the same field is then one axis.
 /// </summary>
 /// <param name="type">The type of the fact.</param>
 /// <param name="kind">Its kind.</param>
 /// <param name="kinds">The kinds of all fact types.</param>
 /// <param name="vulling">What counts as empty.</param>
-/// <param name="norms">The norms on these days.</param>
 /// <param name="days">The days.</param>
-internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling vulling, NormTable norms, Window days)
+internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling vulling, Window days)
 {
     private static readonly Cell[] Existing = [Cell.Absent with { IsGiven = true }, Cell.Absent];
     private static readonly Cell[] Orders =
@@ -28,8 +27,6 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
     public FactType Type { get; } = type;
 
     public Kind Kind { get; } = kind;
-
-    public NormTable Norms { get; } = norms;
 
     public IReadOnlyCollection<Axis> Axes => _axes.Values;
 
@@ -84,9 +81,10 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
     }
 
     /// <summary>Whether a value that is given meets a target; the population of the region decides, which no other condition asks for.</summary>
-    public PlainAxis Target(FieldAxis field, RateNorm norm)
+    public PlainAxis Target(FieldAxis field, RateNorm norm, RateBounds bounds)
     {
-        var name = $"{field.Name} : {norm.Id}";
+        // Two versions of a norm are two targets.
+        var name = $"{field.Name} : {norm.Id} {Figure(bounds.Min)}..{Figure(bounds.Max)} {Figure(norm.Per)} {Figure(norm.Tolerantie)}";
         return Get(name, field.Element, index => new PlainAxis(index, name, field.Element, Truths));
     }
 
@@ -102,6 +100,8 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
         var name = owner.Name(children.Name) + "[]";
         return Get(name, null, index => new ChildrenAxis(index, name, children.Absent == Absent.Unknown));
     }
+
+    private static string Figure(decimal? value) => value is { } figure ? Figures.Exact(figure) : "";
 
     private T Get<T>(string name, ChildrenAxis? element, Func<int, T> make)
         where T : Axis

@@ -10,6 +10,9 @@ internal abstract class Norm(string id, Node syntax)
 
     public Node Syntax { get; } = syntax;
 
+    /// <summary>The file it stands in.</summary>
+    public string File { get; init; } = "";
+
     public IReadOnlyList<string> Requirements { get; init; } = [];
 
     public string? Status { get; init; }

@@ -51,9 +51,9 @@ internal sealed class NormBinder(BindingContext context, Document document)
         Norm? norm = type switch
         {
             "date" when Dates(key, fields, value => fields.Scalars.Date("value", value)) is { } values =>
-                new DateNorm(key.Value, key, values) { Requirements = requirements, Status = status, Interpretatie = interpretation },
+                new DateNorm(key.Value, key, values) { File = Source.Name, Requirements = requirements, Status = status, Interpretatie = interpretation },
             "year" when Dates(key, fields, value => (int?)fields.Scalars.WholeNumber("value", value, 2020, 2050)) is { } values =>
-                new YearNorm(key.Value, key, values) { Requirements = requirements, Status = status, Interpretatie = interpretation },
+                new YearNorm(key.Value, key, values) { File = Source.Name, Requirements = requirements, Status = status, Interpretatie = interpretation },
             "rate" => Rate(key, fields, requirements, status, interpretation),
             _ => null,
         };
@@ -123,6 +123,7 @@ internal sealed class NormBinder(BindingContext context, Document document)
 
         return new RateNorm(key.Value, key, values)
         {
+            File = Source.Name,
             Eenheid = unit,
             EenheidEen = one,
             IsWhole = whole,

@@ -45,6 +45,7 @@ internal static class NormFigures
     public static DateNorm With(DateNorm norm, DateOnly value) =>
         new(norm.Id, norm.Syntax, [.. norm.Values.Select(v => v with { Value = value })])
         {
+            File = norm.File,
             Requirements = norm.Requirements,
             Status = norm.Status,
             Interpretatie = norm.Interpretatie,
@@ -53,6 +54,7 @@ internal static class NormFigures
     public static YearNorm With(YearNorm norm, int value) =>
         new(norm.Id, norm.Syntax, [.. norm.Values.Select(v => v with { Value = value })])
         {
+            File = norm.File,
             Requirements = norm.Requirements,
             Status = norm.Status,
             Interpretatie = norm.Interpretatie,
@@ -67,7 +69,8 @@ internal static class NormFigures
             ? null
             : new RateNorm(norm.Id, norm.Syntax, values)
             {
-                Requirements = norm.Requirements,
+                File = norm.File,
+            Requirements = norm.Requirements,
                 Status = norm.Status,
                 Interpretatie = norm.Interpretatie,
                 Eenheid = norm.Eenheid,

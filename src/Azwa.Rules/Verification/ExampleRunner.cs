@@ -6,7 +6,6 @@ using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Text;
-using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Verification;
 
@@ -15,7 +14,7 @@ namespace Azwa.Rules.Verification;
 /// as of the usual one, or the nearest on which its rule holds.
 /// </summary>
 internal sealed class ExampleRunner(
-    Werkagenda complete, DateOnly asOf, IRuleEngine engine, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+    ExampleAgendas agendas, DateOnly asOf, IRuleEngine engine, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
 {
     private readonly Dictionary<CompiledRuleSet, PreparedRules> _prepared = [];
 
@@ -48,7 +47,7 @@ internal sealed class ExampleRunner(
 
     private string? Fault(Rule rule, Example example)
     {
-        var (agenda, fault) = WerkagendaPatch.Apply(complete, example.Patches);
+        var (agenda, fault) = agendas.Of(example);
         if (agenda is null)
         {
             return fault;

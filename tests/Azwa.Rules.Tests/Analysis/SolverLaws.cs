@@ -30,11 +30,8 @@ public sealed class SolverLaws
         var unsettled =
             from rule in RuleSet.Azwa.Bound.Rules
             from kind in Ground.KindsOf(rule)
-            let question = Question(RuleSet.Azwa, rule, kind, Profile.Opdracht)
-            where question is not null
             from outcome in Enum.GetValues<Outcome>()
-            from way in question.WaysTo(outcome)
-            where Solver.Solve(question.Space, way).Answer == Answer.Unsettled
+            where Possible(RuleSet.Azwa, rule, kind, Profile.Opdracht, outcome) == Answer.Unsettled
             select $"{rule.Id} {kind} {outcome}";
 
         Assert.Empty(unsettled);
@@ -50,18 +47,19 @@ public sealed class SolverLaws
         }
     });
 
-    private static RuleQuestion? Question(RuleSet rules, Rule rule, int kind, Profile profile)
+    private static Answer Possible(RuleSet rules, Rule rule, int kind, Profile profile, Outcome outcome)
     {
         var set = rules.Bound;
         if (rule.Variants[kind]?.Severities[profile] is not { } severity)
         {
-            return null;
+            return Answer.Impossible;
         }
 
         var norms = new NormTable(set.Norms.Values, new DateOnly(2026, 11, 22));
         var space = new Space(
-            rule.Type, set.Catalogus.Kinds.Of(rule.Type)[kind], set.Catalogus.Kinds, set.Catalogus.Vulling, norms, new Window(set.FirstDay, DateOnly.MaxValue));
-        return new RuleQuestion(space, rule, severity);
+            rule.Type, set.Catalogus.Kinds.Of(rule.Type)[kind], set.Catalogus.Kinds, set.Catalogus.Vulling, new Window(set.FirstDay, DateOnly.MaxValue));
+        return new RuleQuestion(space, norms, rule, severity).WaysTo(outcome)
+            .Aggregate(Answer.Impossible, (answer, way) => Answers.Worst(answer, () => Solver.Solve(space, way).Answer));
     }
 
     private sealed class Sink(RuleSet rules, Profile profile) : IEvaluationSink
@@ -69,10 +67,7 @@ public sealed class SolverLaws
         public void Add(CompiledRule rule, Fact fact, Outcome outcome)
         {
             var possible = Known.GetOrAdd((rules, rule.Id, fact.Kind, profile), _ =>
-            {
-                var question = Question(rules, rule.Rule, fact.Kind, profile)!;
-                return [.. Enum.GetValues<Outcome>().Where(o => question.WaysTo(o).Any(way => Solver.Solve(question.Space, way).Answer != Answer.Impossible))];
-            });
+                [.. Enum.GetValues<Outcome>().Where(o => Possible(rules, rule.Rule, fact.Kind, profile, o) != Answer.Impossible)]);
             Assert.True(possible.Contains(outcome), $"{rule.Id} came to {outcome} at {fact.Path}; possible is {string.Join(", ", possible)}");
         }
     }

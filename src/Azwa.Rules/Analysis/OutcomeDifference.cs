@@ -1,0 +1,64 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Analysis;
+
+/// <summary>Whether two versions of a rule can come to different outcomes for the same fact on the same day.</summary>
+internal static class OutcomeDifference
+{
+    private static readonly Outcome[] Outcomes = [.. Enum.GetValues<Outcome>()];
+
+    /// <summary>Over all kinds of facts and all profiles.</summary>
+    /// <param name="days">The days, with the rule set and the norms of the first version.</param>
+    /// <param name="rule">The first version.</param>
+    /// <param name="otherDays">The rule set and the norms of the second version.</param>
+    /// <param name="other">The second version, for facts of the same type.</param>
+    public static Answer Between(AnalysedDays days, Rule rule, AnalysedDays otherDays, Rule other)
+    {
+        var answer = Answer.Impossible;
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (kind, index) in days.Set.Catalogus.Kinds.Of(rule.Type).Select((k, i) => (k, i)))
+        {
+            foreach (var profile in Enum.GetValues<Profile>())
+            {
+                var (severity, otherSeverity) = (rule.Variants[index]?.Severities[profile], other.Variants[index]?.Severities[profile]);
+                if (severity is null != otherSeverity is null)
+                {
+                    return Answer.Possible;
+                }
+
+                if (severity is not null && asked.Add($"{Names.Of(severity.Value)} {Names.Of(otherSeverity!.Value)} {kind.Label}"))
+                {
+                    answer = Answers.Worst(answer, () => Between(days, kind, rule, severity.Value, otherDays, other, otherSeverity.Value));
+                }
+            }
+        }
+
+        return answer;
+    }
+
+    private static Answer Between(AnalysedDays days, Kind kind, Rule rule, Severity severity, AnalysedDays otherDays, Rule other, Severity otherSeverity)
+    {
+        var space = new Space(rule.Type, kind, days.Set.Catalogus.Kinds, days.Set.Catalogus.Vulling, days.Days);
+        var question = new RuleQuestion(space, days.Norms, rule, severity);
+        var otherQuestion = new RuleQuestion(space, otherDays.Norms, other, otherSeverity);
+        var answer = Answer.Impossible;
+        foreach (var outcome in Outcomes)
+        {
+            foreach (var way in question.WaysTo(outcome))
+            {
+                foreach (var otherWay in Outcomes.Where(o => o != outcome).SelectMany(otherQuestion.WaysTo))
+                {
+                    answer = Answers.Worst(answer, () => Solver.Solve(space, [.. way, .. otherWay]).Answer);
+                    if (answer == Answer.Possible)
+                    {
+                        return answer;
+                    }
+                }
+            }
+        }
+
+        return answer;
+    }
+}
