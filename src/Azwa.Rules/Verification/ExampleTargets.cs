@@ -32,6 +32,14 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
 
     private IEnumerable<ExampleTarget> Bounds(ConditionSite site)
     {
+        // Between the ends of two quarters that a text names there is no day to write.
+        if (Conditions.FieldsOf(site.Condition).FirstOrDefault() is { } read && read.Owner.Fields.Any(f => f.Type == FieldType.Text && f.At == read.Field.At))
+        {
+            return [];
+        }
+
+        // Nor is there half a person: a share of a population is seldom whole.
+        var isWhole = site.Condition is MeetsCondition { Norm: { IsWhole: true, Per: not null } };
         var (field, sides) = site.Condition switch
         {
             CompareCondition compare => (compare.Field, new[] { compare.AtLeast }),
@@ -40,6 +48,7 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
         };
         return from lower in sides
                from figure in Enum.GetValues<Figure>()
+               where figure != Figure.At || !isWhole
                let name = field!.Field.Type == FieldType.Date ? OfDay(lower, figure) : OfNumber(lower, figure)
                select Target(
                    site,
@@ -48,8 +57,15 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
                    $"{name}: {text.Of(site.Condition)}",
                    (subject, context) => Bound.ValueOf(field!, subject, context) is { } value
                        && Bound.Of(site.Condition, subject, context).Any(b => b.IsLower == lower && FigureOf(b, figure) == value),
-                   figure == Figure.Outside ? Truth.False : Truth.True);
+                   figure == Figure.Outside ? Truth.False : Truth.True,
+                   PopulationOf(site.Condition, lower));
     }
+
+    // A bound is only there when the population that it is for is known.
+    private static FilledCondition? PopulationOf(Condition condition, bool lower) =>
+        condition is MeetsCondition meets && (lower ? meets.Norm.MinBase : meets.Norm.MaxBase) is { } field
+            ? new FilledCondition(meets.Syntax, [new FieldRef(field.Name, field, FactTypes.Werkagenda, Agenda.Of)])
+            : null;
 
     private static IEnumerable<bool> SidesOf(RateBounds bounds) =>
         (bounds.Min is null ? Enumerable.Empty<bool>() : [true]).Concat(bounds.Max is null ? [] : [false]);
@@ -112,8 +128,21 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
         return from truth in new[] { Truth.True, Truth.False, Truth.Unknown }
                where site.Possible.Contains(truth)
                let says = $"{Word(truth)} ({site.Part}): {text.Of(site.Condition)}"
-               select Target(site, (site.Key, truth), $"{Word(truth)}: {text.Of(site.Condition)}", says, (subject, context) => holds(subject, context) == truth, truth);
+               select Target(site, (site.Key, truth), NameOf(site.Condition, truth), says, (subject, context) => holds(subject, context) == truth, truth);
     }
+
+    private string NameOf(Condition condition, Truth truth) => condition switch
+    {
+        TermCondition term => truth == Truth.True ? term.Term.Name : truth == Truth.False ? "niet " + term.Term.Name : term.Term.Name + " onbekend",
+        FilledCondition or KnownCondition => $"{Fields(condition)} {(truth == Truth.True ? "ingevuld" : "leeg")}",
+        EmptyCondition => $"{Fields(condition)} {(truth == Truth.True ? "leeg" : "ingevuld")}",
+        _ when truth == Truth.Unknown => $"{Fields(condition)} onbekend",
+        IsCondition { Tests: [{ Field.Field.Boolean: not null, Values: [var value] } test] } => $"{test.Field.Name} is {((value == "true") == (truth == Truth.True) ? "ja" : "nee")}",
+        IsCondition { Tests: [var test] } => $"{test.Field.Name} is {(truth == Truth.True ? "" : "niet ")}{string.Join(" of ", test.Values)}",
+        _ => $"{(truth == Truth.True ? "wel" : "niet")}: {text.Of(condition)}",
+    };
+
+    private static string Fields(Condition condition) => string.Join(" en ", Conditions.FieldsOf(condition).Select(f => f.Name));
 
     private static string Word(Truth truth) => truth switch
     {
@@ -123,7 +152,7 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
     };
 
     private ExampleTarget Target(
-        ConditionSite site, object key, string name, string says, Func<Fact, EvaluationContext, bool> holds, Truth truth)
+        ConditionSite site, object key, string name, string says, Func<Fact, EvaluationContext, bool> holds, Truth truth, FilledCondition? there = null)
     {
         var wish = truth switch
         {
@@ -131,7 +160,12 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
             Truth.False => new Wish(site.Around(new NotCondition(site.Condition.Syntax, site.Condition)), Truth.True),
             _ => new Wish(site.Around(site.Condition), Truth.Unknown),
         };
-        IReadOnlyList<Wish> way = rule.When is { } when && !site.IsInWhen ? [new Wish(when, Truth.True), wish] : [wish];
+        IReadOnlyList<Wish> way =
+        [
+            .. rule.When is { } when && !site.IsInWhen ? [new Wish(when, Truth.True)] : Enumerable.Empty<Wish>(),
+            .. there is null ? Enumerable.Empty<Wish>() : [new Wish(site.Around(there), Truth.True)],
+            wish,
+        ];
         return new ExampleTarget(key, name, says, null, (compiled, _) => new Goal(
             compiled.Type,
             [.. Enumerable.Range(0, rule.Variants.Count).Where(compiled.AppliesToKind)],

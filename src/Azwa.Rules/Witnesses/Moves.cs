@@ -21,7 +21,8 @@ internal sealed class Moves(Catalogus catalogus, EvaluationContext context)
     {
         IEnumerable<(Place Place, Condition? Condition)> places = obstacle.Condition is QuantifierCondition quantifier
             ? InCollection(quantifier.Children, obstacle.Fact, root)
-            : Conditions.FieldsOf(obstacle.Condition).SelectMany(f => Place.Of(f, obstacle.Fact, root)).Select(p => (p, (Condition?)obstacle.Condition));
+            : Conditions.FieldsOf(obstacle.Condition).SelectMany(f => Place.Of(f, obstacle.Fact, root)).Select(p => (p, (Condition?)obstacle.Condition))
+                .Concat(InPopulations(obstacle, root));
         return
             from place in places
             from value in _values.At(place.Place, place.Condition, obstacle.Fact)
@@ -36,6 +37,12 @@ internal sealed class Moves(Catalogus catalogus, EvaluationContext context)
         let change = _facts.Of(type, kind)
         where change is not null && Fits(change.Pointer, change.Value)
         select (IReadOnlyList<Change>)[change];
+
+    // What a target is for one region depends on how many people live there.
+    private static IEnumerable<(Place Place, Condition? Condition)> InPopulations(Obstacle obstacle, Node root) =>
+        from @base in obstacle.Condition is MeetsCondition { Norm: var norm } ? new[] { norm.MinBase, norm.MaxBase, norm.MinBaseAtMost }.OfType<Field>().Distinct() : []
+        from place in Place.Of(new FieldRef(@base.Name, @base, FactTypes.Werkagenda, null), Agenda.Of(obstacle.Fact), root)
+        select (place, (Condition?)null);
 
     // A collection can be taken away, and have one more: a first row, or one after the last.
     private static IEnumerable<(Place Place, Condition? Condition)> InCollection(ChildrenRef children, Fact fact, Node root)

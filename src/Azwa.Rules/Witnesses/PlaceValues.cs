@@ -42,7 +42,7 @@ internal sealed class PlaceValues(Vulling vulling, EvaluationContext context)
             ShapeKind.Code => words.Where(ScalarReader.IsGemeentecode).Concat(Codes(fact)).Append(NewFacts.Elders).Select(Text),
             ShapeKind.Date => figures.Concat([context.AsOf.DayNumber, context.AsOf.DayNumber - 1, context.AsOf.DayNumber + 1]).Select(Date),
             ShapeKind.WholeNumber or ShapeKind.Number => figures.Concat(Getallen).Select(Number),
-            ShapeKind.Map when place.Shape.Keys == KeyForm.Jaar => figures.Where(IsYear).Select(Path).Append(Group()).Append(Sample(place.Shape)),
+            ShapeKind.Map when place.Shape.Keys == KeyForm.Jaar => figures.Where(IsYear).Select(Path).Append(Group()).Append(Sample(place.Shape)).Append(Falling()),
             ShapeKind.Map => [Group(), Sample(place.Shape)],
             ShapeKind.List => [List(), Sample(place.Shape)],
             _ when place.Shape.MayBeBoolean => [Flag(false), Flag(true), Declined()],
@@ -115,6 +115,8 @@ internal sealed class PlaceValues(Vulling vulling, EvaluationContext context)
     private static IEnumerable<string> Codes(Fact fact) => (Agenda.Of(fact).Werkagenda.Regio.Gemeenten?.Keys ?? []).Order(StringComparer.Ordinal);
 
     private static MappingNode Path(decimal year) => Group((year.ToString(CultureInfo.InvariantCulture), Number(1)));
+
+    private static MappingNode Falling() => Group(("2029", Number(2)), ("2030", Number(1)));
 
     private static MappingNode Declined() => Group(("aanwezig", Flag(false)), ("toelichting", Text(Motivering)));
 
