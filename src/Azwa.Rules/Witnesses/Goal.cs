@@ -40,7 +40,6 @@ internal sealed record Goal(
     {
         var source = rule.Rule;
         IEnumerable<Wish> when = source.When is null ? [] : [new Wish(source.When, Truth.True)];
-        IEnumerable<Wish> unknown = source.When is null ? [] : [new Wish(source.When, Truth.Unknown)];
         IEnumerable<Wish> fails = [.. when, new Wish(source.Check, Truth.False)];
         IReadOnlyList<IReadOnlyList<Wish>> ways = outcome switch
         {
@@ -50,7 +49,9 @@ internal sealed record Goal(
             Findings.Outcome.Noted => [[.. fails, .. Filled(source.Deviation, source, Truth.False), .. Filled(source.Remark, source, Truth.True)]],
             Findings.Outcome.NotApplicable => source.When is null ? [] : [[new Wish(source.When, Truth.False)]],
             Findings.Outcome.Pending => [[.. fails], [.. when, new Wish(source.Check, Truth.Unknown)]],
-            _ => source.When is null ? [[new Wish(source.Check, Truth.Unknown)]] : [[.. unknown], [.. when, new Wish(source.Check, Truth.Unknown)]],
+            _ => source.When is null || !ConditionTraits.CanBeUnknown(source.When)
+                ? [[.. when, new Wish(source.Check, Truth.Unknown)]]
+                : [[new Wish(source.When, Truth.Unknown)], [.. when, new Wish(source.Check, Truth.Unknown)]],
         };
         return new Goal(rule.Type, [.. kinds.Where(kind => rule.AppliesToKind(kind) && CanBe(rule, kind, outcome, context))], ways, (fact, context) => rule.Evaluate(fact, context) == outcome);
     }

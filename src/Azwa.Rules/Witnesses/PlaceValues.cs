@@ -85,7 +85,7 @@ internal sealed class PlaceValues(Vulling vulling, EvaluationContext context)
 
     private static IEnumerable<string> WordsOf(Condition? condition, Fact fact) => condition switch
     {
-        IsCondition @is => @is.Tests.SelectMany(t => t.Values),
+        IsCondition @is => @is.Tests.Where(t => t.Field.Field.Text is not null).SelectMany(t => t.Values),
         IncludesCondition includes => [includes.Value],
         SameCondition same => new[] { same.Left, same.Right }.Select(f => f.OwnerOf(fact) is { } owner ? f.Field.Text!(owner) : null).OfType<string>(),
         _ => [],
