@@ -189,6 +189,16 @@ public sealed class RuleSet
         return new MutantRunner(Bound, ExampleDate, rules => new ExampleRunner(agendas, ExampleDate, EmbeddedEngine.Instance, rules, SourceOf), SourceNamed).Run();
     }
 
+    /// <summary>Proposes examples for what those of the rules do not show: both sides of each bound, a text empty, with a placeholder only and
+    /// filled, each answer of each condition, and each outcome. What a proposal expects is what the rules say now; whether they should is for
+    /// a person to judge.</summary>
+    /// <param name="ruleId">The id of the rule, such as <c>VS-04</c>; null for all rules.</param>
+    /// <returns>The proposals, and what none was found for.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    public ProposedExamples ProposeExamples(string? ruleId = null) =>
+        new ExampleProposer(CompleteAgenda(), ExampleDate, Bound, (profile, day) => Compiled(profile, day), SourceOf)
+            .Propose(ruleId is null ? null : RuleOf(ruleId, null).Id);
+
     /// <summary>Traces clauses of the sources to rules and back.</summary>
     /// <returns>The trace with its gaps.</returns>
     public Coverage TraceCoverage() => Coverage.Of(Bound);

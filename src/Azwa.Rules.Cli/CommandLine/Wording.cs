@@ -120,6 +120,10 @@ internal static class Wording
         "{0} en {1} kunnen niet samen; laat één van beide weg",
         "{0} and {1} do not go together; leave out one of them");
 
+    public static readonly Phrase OnlyWith = new(
+        "{0} hoort bij {1}; geef {1} ook, of laat {0} weg",
+        "{0} goes with {1}; give {1} too, or leave out {0}");
+
     public static readonly Phrase NothingToWatch = new(
         "zonder --rules MAP verandert er niets waarop --watch kan wachten",
         "without --rules DIR nothing changes that --watch could wait for");
@@ -215,6 +219,14 @@ internal static class Wording
     public static readonly Phrase BranchesReached = new(
         "{0} van {1} uitkomsten en {2} van {3} antwoorden van voorwaarden komen in de voorbeelden voor",
         "{0} of {1} outcomes and {2} of {3} answers of conditions occur in the examples");
+
+    public static readonly Phrase ProposalShows = new("toont: {0}", "shows: {0}");
+
+    public static readonly Phrase ProposalNotFound = new("niet gevonden voor {0}: {1}", "not found for {0}: {1}");
+
+    public static readonly Phrase ProposalsMade = new(
+        "{0} voorstellen, van {1} regels. De verwachting is wat de regel nu zegt; of dat klopt, beoordeelt u.",
+        "{0} proposals, of {1} rules. What they expect is what the rule says now; whether that is right is for you to judge.");
 
     public static readonly Phrase OutcomeNotReached = new(
         "in geen voorbeeld komt de uitkomst {0} voor",

@@ -15,6 +15,12 @@ internal sealed class TestCommand : CliCommand
     private readonly Flag _coverage = new(
         "--coverage", new Phrase("toont ook welke uitkomst of welk antwoord in geen voorbeeld voorkomt", "also shows which outcome or answer no example reaches"));
 
+    private readonly Flag _generate = new(
+        "--generate", new Phrase("stelt voorbeelden voor van wat nog in geen voorbeeld voorkomt", "proposes examples for what no example reaches yet"));
+
+    private readonly ValueOption _rule = ValueOption.Word(
+        "--rule", new Phrase("ID", "ID"), new Phrase("met --generate: alleen voor deze regel", "with --generate: for this rule only"), () => RuleSource.Ids);
+
     private readonly Flag _watch = WatchFlag.New();
 
     public override string Name => "test";
@@ -28,7 +34,11 @@ internal sealed class TestCommand : CliCommand
         laat zien: een uitkomst van een regel, of dat een voorwaarde waar of onwaar is. Dat is geen fout.
         Met een overlay komt een voorbeeld van een regel die hij wijzigt anders uit; ook dat is geen fout.
 
-        Exitcodes: 0 alle voorbeelden kloppen; 1 een voorbeeld klopt niet of ontbreekt; 2 verkeerde regels of aanroep.
+        Met --generate staan er in plaats daarvan voorstellen: voorbeelden in YAML om onder 'examples' van
+        de regel te plakken. De uitkomst die een voorstel verwacht, is wat de regel nu zegt. Of dat is wat
+        de regel moet zeggen, beoordeelt u. Voor alle regels samen kan het een paar minuten duren.
+
+        Exitcodes: 0 alle voorbeelden kloppen, of voorstellen gedaan; 1 een voorbeeld klopt niet of ontbreekt; 2 verkeerde regels of aanroep.
         """.ReplaceLineEndings("\n"),
         """
         Every rule has at least one example that passes and one that does not; what is wrong or missing
@@ -36,14 +46,18 @@ internal sealed class TestCommand : CliCommand
         outcome of a rule, or that a condition holds or does not. That is no fault. With an overlay, an
         example of a rule that it changes comes out otherwise; that is told, and is no fault either.
 
-        Exit codes: 0 all examples hold; 1 an example does not hold or is missing; 2 wrong rules or call.
+        With --generate there are proposals instead: examples in YAML to paste below 'examples' of the rule.
+        The outcome that a proposal expects is what the rule says now. Whether that is what the rule should
+        say is for you to judge. For all rules together it may take a few minutes.
+
+        Exit codes: 0 all examples hold, or proposals made; 1 an example does not hold or is missing; 2 wrong rules or call.
         """.ReplaceLineEndings("\n"));
 
     public override Phrase? Argument => null;
 
-    public override IReadOnlyList<ValueOption> Options => [_rules, _overlays, _format];
+    public override IReadOnlyList<ValueOption> Options => [_rule, _rules, _overlays, _format];
 
-    public override IReadOnlyList<Flag> Flags => [_coverage, _watch];
+    public override IReadOnlyList<Flag> Flags => [_coverage, _generate, _watch];
 
     public override IReadOnlyList<string>? Watched(Arguments arguments)
     {
@@ -59,11 +73,18 @@ internal sealed class TestCommand : CliCommand
 
     public override int Run(Arguments arguments, Surroundings surroundings, Stream output)
     {
+        RefuseCombinations(arguments);
         var (ruleSet, diagnostics) = RuleSource.Load(arguments[_rules], arguments.All(_overlays));
         RuleSource.Tell(diagnostics, arguments, json: false, surroundings.Error);
         if (ruleSet is null)
         {
             return ExitCode.NotJudged;
+        }
+
+        if (arguments.Has(_generate))
+        {
+            Propose(ruleSet, arguments, output);
+            return ExitCode.Fine;
         }
 
         var results = ruleSet.RunExamples();
@@ -79,5 +100,38 @@ internal sealed class TestCommand : CliCommand
         }
 
         return results.All(r => r.Holds) ? ExitCode.Fine : ExitCode.Errors;
+    }
+
+    private void RefuseCombinations(Arguments arguments)
+    {
+        if (!arguments.Has(_generate))
+        {
+            if (arguments[_rule] is not null)
+            {
+                throw new UsageException(Wording.OnlyWith, _rule.Name, _generate.Name);
+            }
+        }
+        else if (arguments.Has(_coverage))
+        {
+            throw new UsageException(Wording.NotTogether, _generate.Name, _coverage.Name);
+        }
+    }
+
+    private void Propose(RuleSet ruleSet, Arguments arguments, Stream output)
+    {
+        if (arguments[_rule] is { } id)
+        {
+            RuleSource.RefuseUnknown(id, ruleSet);
+        }
+
+        var proposals = ruleSet.ProposeExamples(arguments[_rule]);
+        if (arguments[_format] == "json")
+        {
+            ProposalsJson.Write(ruleSet, proposals, output);
+            return;
+        }
+
+        using var writer = Utf8.Writer(output);
+        ProposalsText.Write(proposals, writer, arguments.Language);
     }
 }

@@ -23,6 +23,17 @@ internal static class Conditions
         _ => [],
     };
 
+    /// <summary>The conditions that a conjunction consists of; several fields under one operator are a conjunction too. None for any other.</summary>
+    public static IReadOnlyList<Condition> PartsOf(Condition condition) => condition switch
+    {
+        AllCondition all => all.Parts,
+        FilledCondition { Fields.Count: > 1 } filled => [.. filled.Fields.Select(f => filled with { Fields = [f] })],
+        EmptyCondition { Fields.Count: > 1 } empty => [.. empty.Fields.Select(f => empty with { Fields = [f] })],
+        KnownCondition { Fields.Count: > 1 } known => [.. known.Fields.Select(f => known with { Fields = [f] })],
+        IsCondition { Tests.Count: > 1 } @is => [.. @is.Tests.Select(t => @is with { Tests = [t] })],
+        _ => [],
+    };
+
     /// <summary>The first norm that a condition compares with.</summary>
     public static Norm? NormOf(Condition? condition) => condition switch
     {

@@ -141,7 +141,9 @@ public sealed class CompiledRule
 
     internal bool AppliesToKind(int kind) => Rule.Variants[kind]?.Severities[_profile] is not null;
 
-    internal Severity SeverityOf(Fact fact) => Rule.Variants[fact.Kind]!.Severities[_profile]!.Value;
+    internal Severity SeverityOf(Fact fact) => SeverityOfKind(fact.Kind);
+
+    internal Severity SeverityOfKind(int kind) => Rule.Variants[kind]!.Severities[_profile]!.Value;
 
     internal RuleVariant VariantFor(Fact fact) => Rule.Variants[fact.Kind]!;
 }

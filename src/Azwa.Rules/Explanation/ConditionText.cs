@@ -11,17 +11,6 @@ namespace Azwa.Rules.Explanation;
 /// </summary>
 internal sealed class ConditionText(Func<Norm, string> norm)
 {
-    /// <summary>The conditions that a conjunction consists of; several fields under one operator are a conjunction too. None for any other.</summary>
-    public static IReadOnlyList<Condition> PartsOf(Condition condition) => condition switch
-    {
-        AllCondition all => all.Parts,
-        FilledCondition { Fields.Count: > 1 } filled => [.. filled.Fields.Select(f => filled with { Fields = [f] })],
-        EmptyCondition { Fields.Count: > 1 } empty => [.. empty.Fields.Select(f => empty with { Fields = [f] })],
-        KnownCondition { Fields.Count: > 1 } known => [.. known.Fields.Select(f => known with { Fields = [f] })],
-        IsCondition { Tests.Count: > 1 } @is => [.. @is.Tests.Select(t => @is with { Tests = [t] })],
-        _ => [],
-    };
-
     public string Of(Condition condition)
     {
         if (condition is AnyCondition any)
@@ -29,7 +18,7 @@ internal sealed class ConditionText(Func<Norm, string> norm)
             return Joined("any", any.Parts);
         }
 
-        return PartsOf(condition) is { Count: > 0 } parts ? Joined("all", parts) : Single(condition);
+        return Conditions.PartsOf(condition) is { Count: > 0 } parts ? Joined("all", parts) : Single(condition);
     }
 
     /// <summary>As what follows 'dan': the verb comes first where the phrase begins with its subject.</summary>
@@ -60,7 +49,7 @@ internal sealed class ConditionText(Func<Norm, string> norm)
             : Fill($"{words[subject.Length..verb]} {{1}}{words[verb..]}", arguments);
     }
 
-    private static bool Compound(Condition condition) => condition is AnyCondition or AllCondition || PartsOf(condition).Count > 0;
+    private static bool Compound(Condition condition) => condition is AnyCondition or AllCondition || Conditions.PartsOf(condition).Count > 0;
 
     private string Single(Condition condition)
     {

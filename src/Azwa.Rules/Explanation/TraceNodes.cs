@@ -30,7 +30,7 @@ internal sealed class TraceNodes(ConditionCompiler compiler, EvaluationContext c
             case QuantifierCondition quantifier:
                 return Of(quantifier, fact);
             default:
-                return ConditionText.PartsOf(condition) is { Count: > 0 } parts
+                return Conditions.PartsOf(condition) is { Count: > 0 } parts
                     ? Node(condition, fact, "elk van:", Connective.All, parts)
                     : Leaf(condition, fact);
         }

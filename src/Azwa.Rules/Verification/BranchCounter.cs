@@ -45,7 +45,7 @@ internal sealed class BranchCounter
             case TermCondition term:
                 return Walk(term, filled);
             default:
-                return ConditionText.PartsOf(condition) is { Count: > 0 } parts
+                return Conditions.PartsOf(condition) is { Count: > 0 } parts
                     ? All([.. parts.Select(p => Walk(p, filled))])
                     : Ask(new Leaf(condition, PossibleTruths.Of(condition, filled)));
         }
