@@ -185,8 +185,7 @@ public sealed class RuleSet
             throw new InvalidOperationException("An example does not hold: mistakes can only be told from rules that are right.");
         }
 
-        var agendas = new ExampleAgendas(CompleteAgenda());
-        return new MutantRunner(Bound, ExampleDate, rules => new ExampleRunner(agendas, ExampleDate, EmbeddedEngine.Instance, rules, SourceOf), SourceNamed).Run();
+        return new MutantRunner(Bound, CompleteAgenda(), ExampleDate, SourceNamed).Run();
     }
 
     /// <summary>Proposes examples for what those of the rules do not show: both sides of each bound, a text empty, with a placeholder only and

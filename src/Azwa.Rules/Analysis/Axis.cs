@@ -31,13 +31,12 @@ internal sealed class PlainAxis(int index, string name, ChildrenAxis? element, I
 }
 
 /// <summary>A field of the fact, of what it belongs to or of a child.</summary>
-internal sealed class FieldAxis(int index, string name, ChildrenAxis? element, Field field, bool mayLackOwner, Func<FieldAxis, IReadOnlyList<Cell>> makeCells)
-    : Axis(index, name, element)
+internal sealed class FieldAxis(int index, string name, Owner owner, Field field, Func<FieldAxis, IReadOnlyList<Cell>> makeCells)
+    : Axis(index, name, field.IsAsOf ? null : owner.Element)
 {
     public Field Field { get; } = field;
 
-    /// <summary>Whether there may be no fact that has the field.</summary>
-    public bool MayLackOwner { get; } = mayLackOwner;
+    public Owner Owner { get; } = owner;
 
     /// <summary>The words with which conditions compare it.</summary>
     public SortedSet<string> Words { get; } = new(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Azwa.Rules.Analysis;
 /// The cells of a collection. What a question about it comes to is settled by one child, the least or the greatest, so that as many
 /// children as there are questions show all that more could show.
 /// </summary>
-internal sealed class ChildrenCells(ChildrenAxis axis, Assignment assignment)
+internal sealed class ChildrenCells(ChildrenAxis axis, Assignment assignment, ILookup<Axis, AxisLaw> laws)
 {
     /// <summary>How many ways for one child to be are tried at most.</summary>
     private const int MostChildren = 50_000;
@@ -56,14 +56,8 @@ internal sealed class ChildrenCells(ChildrenAxis axis, Assignment assignment)
         var tried = true;
         foreach (var cell in _axes[next].Cells)
         {
-            if (_axes[next] is OrderAxis order
-                && assignment[order.Left] is { } left && assignment[order.Right] is { } right && !OrderAxis.Allows(cell, left, right))
-            {
-                continue;
-            }
-
             assignment[_axes[next]] = cell;
-            tried = TryChildren(next + 1);
+            tried = !Solver.IsAllowed(_axes[next], assignment, laws) || TryChildren(next + 1);
             if (!tried)
             {
                 break;

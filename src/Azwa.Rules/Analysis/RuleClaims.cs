@@ -1,5 +1,4 @@
 using Azwa.Rules.Binding;
-using Azwa.Rules.Explanation;
 
 namespace Azwa.Rules.Analysis;
 
@@ -52,7 +51,7 @@ internal sealed class RuleClaims(AnalysedDays days, ClaimWriter writer)
 
     /// <summary>The conditions that are to hold together.</summary>
     public static IEnumerable<Condition> Parts(Condition? condition) => condition is null ? []
-        : ConditionText.PartsOf(condition) is { Count: > 0 } parts ? parts.SelectMany(Parts)
+        : Conditions.PartsOf(condition) is { Count: > 0 } parts ? parts.SelectMany(Parts)
         : [condition];
 
     private string Says(Redundancy found) => found.Kind == ClaimKind.AlwaysTrue

@@ -34,12 +34,14 @@ internal sealed class Solver
     private readonly IReadOnlyList<Goal> _goals;
     private readonly List<Axis> _axes;
     private readonly Assignment _assignment;
+    private readonly ILookup<Axis, AxisLaw> _laws;
     private int _steps;
 
-    private Solver(int axes, IReadOnlyList<Goal> goals)
+    private Solver(Space space, IReadOnlyList<Goal> goals)
     {
         _goals = goals;
-        _assignment = new Assignment(axes);
+        _assignment = new Assignment(space.Axes.Count);
+        _laws = space.Laws().SelectMany(law => new (Axis Axis, AxisLaw Law)[] { (law.If, law), (law.Then, law) }).ToLookup(l => l.Axis, l => l.Law);
 
         // An order after the fields that it compares, a collection after all that its children look back at.
         var met = goals.SelectMany(g => g.Formula.Axes).Distinct().ToList();
@@ -52,7 +54,7 @@ internal sealed class Solver
     /// <returns>The answer, and the cells when it is possible.</returns>
     public static (Answer Answer, Assignment? Cells) Solve(Space space, IReadOnlyList<Goal> goals)
     {
-        var solver = new Solver(space.Axes.Count, goals);
+        var solver = new Solver(space, goals);
         var found = solver.Try(0);
         return found ? (Answer.Possible, solver._assignment) : (solver._steps > MostSteps ? Answer.Unsettled : Answer.Impossible, null);
     }
@@ -82,7 +84,7 @@ internal sealed class Solver
         }
 
         var axis = _axes[next];
-        var cells = axis is ChildrenAxis children ? new ChildrenCells(children, _assignment).All() : axis.Cells;
+        var cells = axis is ChildrenAxis children ? new ChildrenCells(children, _assignment, _laws).All() : axis.Cells;
         if (cells is null)
         {
             _steps = MostSteps + 1;
@@ -91,13 +93,8 @@ internal sealed class Solver
 
         foreach (var cell in cells)
         {
-            if (axis is OrderAxis order && !IsAllowed(order, cell))
-            {
-                continue;
-            }
-
             _assignment[axis] = cell;
-            if (Try(next + 1))
+            if (IsAllowed(axis, _assignment, _laws) && Try(next + 1))
             {
                 return true;
             }
@@ -107,6 +104,9 @@ internal sealed class Solver
         return false;
     }
 
-    private bool IsAllowed(OrderAxis order, Cell cell) =>
-        _assignment[order.Left] is not { } left || _assignment[order.Right] is not { } right || OrderAxis.Allows(cell, left, right);
+    /// <summary>Whether an axis that was settled last agrees with the others.</summary>
+    public static bool IsAllowed(Axis axis, Assignment assignment, ILookup<Axis, AxisLaw> laws) =>
+        laws[axis].All(law => law.Allows(assignment))
+        && (axis is not OrderAxis order || assignment[order.Left] is not { } left || assignment[order.Right] is not { } right
+            || OrderAxis.Allows(assignment[axis]!, left, right));
 }

@@ -36,9 +36,29 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
     /// <summary>The axis of a field.</summary>
     public FieldAxis Field(Owner owner, Field field)
     {
+        if (owner is { Path.Length: 0, Element: null } && Type.EqualFields.FirstOrDefault(e => e.Field == field.Name && e.ForKind(Kind)) is { } equal)
+        {
+            return Field(owner, Type.Find(equal.Other)!);
+        }
+
         var name = field.IsAsOf ? "asOf" : owner.Name(field.Name);
-        var element = field.IsAsOf ? null : owner.Element;
-        return Get(name, element, index => new FieldAxis(index, name, element, field, owner.MayBeAbsent, _cells.Of));
+        return Get(name, field.IsAsOf ? null : owner.Element, index => new FieldAxis(index, name, owner, field, _cells.Of));
+    }
+
+    /// <summary>What holds between the axes that were asked for, whatever the agenda. Asked once all conditions are known.</summary>
+    public IEnumerable<AxisLaw> Laws() =>
+        from axis in _axes.Values.OfType<FieldAxis>().Where(a => !a.Field.IsAsOf)
+        from law in axis.Owner.Type.Laws.Where(l => l.If.Field == axis.Field.Name)
+        let other = Find(axis.Owner, law.Then.Field)
+        where other is not null
+        select new AxisLaw(axis, law.If, other, law.Then);
+
+    private FieldAxis? Find(Owner owner, string field)
+    {
+        var dot = field.IndexOf('.', StringComparison.Ordinal);
+        var parent = dot < 0 ? null : owner.Type.Parents.FirstOrDefault(p => p.Type == field[..dot]);
+        var (reached, name) = parent is null ? (owner, field) : (owner.Reach(parent.Type, Type, FactTypes.Get(parent.Type)), field[(dot + 1)..]);
+        return _axes.GetValueOrDefault(Key(reached.Name(name), reached.Element)) as FieldAxis;
     }
 
     /// <summary>The cell of a field that the catalogue settles; null when it does not.</summary>
@@ -101,12 +121,14 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
         return Get(name, null, index => new ChildrenAxis(index, name, children.Absent == Absent.Unknown));
     }
 
+    private static string Key(string name, ChildrenAxis? element) => element is null ? name : $"{element.Name} {name}";
+
     private static string Figure(decimal? value) => value is { } figure ? Figures.Exact(figure) : "";
 
     private T Get<T>(string name, ChildrenAxis? element, Func<int, T> make)
         where T : Axis
     {
-        var key = element is null ? name : $"{element.Name} {name}";
+        var key = Key(name, element);
         if (!_axes.TryGetValue(key, out var axis))
         {
             axis = make(_axes.Count);
@@ -115,6 +137,17 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
 
         return (T)axis;
     }
+}
+
+/// <summary>What follows from the cell of one axis for that of another.</summary>
+internal sealed record AxisLaw(FieldAxis If, FieldClaim IfClaim, FieldAxis Then, FieldClaim ThenClaim)
+{
+    public bool Allows(Assignment assignment) =>
+        assignment[If] is not { } cell || assignment[Then] is not { } other || !Says(cell, IfClaim) || Says(other, ThenClaim);
+
+    private static bool Says(Cell cell, FieldClaim claim) => claim.Word is null
+        ? cell.IsFilled == claim.Is
+        : (cell.Flag is { } flag ? claim.Word == (flag ? "true" : "false") : cell.Word == claim.Word) == claim.Is;
 }
 
 /// <summary>A fact as conditions reach it from the one that a rule speaks of.</summary>

@@ -54,6 +54,11 @@ internal static class AanpakFactTypes
         .Enum("schaal", f => f.Aanpak?.Schaal, Keuzes.Schaal, Absent.Unknown)
         .Text("nietRelevant", f => f.Aanpak?.NietRelevant)
         .Date("transformatieplanTot", f => f.Aanpak?.TransformatieplanTot)
+        .Implies("ist.urgentie", "opgenomen=true").Implies("ist.situatie", "opgenomen=true")
+        .Implies("soll.ambitie", "opgenomen=true").Implies("soll.ontwerp", "opgenomen=true")
+        .Implies("gap.projectdoelstellingen", "opgenomen=true").Implies("gap.financieelPlan", "opgenomen=true")
+        .Implies("gap.monitoring", "opgenomen=true").Implies("gap.mijlpalen", "opgenomen=true")
+        .Implies("gap.projectdoelstellingen.verwijst=true", "gap.projectdoelstellingen")
         .Build();
 
     public static readonly FactType Mijlpaal = new FactTable<MijlpaalFact>("mijlpaal", Rij)
@@ -70,6 +75,12 @@ internal static class AanpakFactTypes
         .Text("activiteiten", f => f.Mijlpaal.Activiteiten)
         .Text("verantwoordelijke", f => f.Mijlpaal.Verantwoordelijke)
         .Text("deelresultaat", f => f.Mijlpaal.Deelresultaat)
+        .Implies("kwartaal", "kwartaal.lezing!=leeg", "aanpak.gap.mijlpalen")
+        .Implies("kwartaal.lezing!=leeg", "kwartaal")
+        .Implies("kwartaal.eind", "kwartaal.lezing=leesbaar")
+        .Implies("kwartaal.lezing=leesbaar", "kwartaal.eind")
+        .Implies("kwartaal.suggestie", "kwartaal.lezing=onleesbaar")
+        .Implies("activiteiten", "aanpak.gap.mijlpalen").Implies("verantwoordelijke", "aanpak.gap.mijlpalen").Implies("deelresultaat", "aanpak.gap.mijlpalen")
         .Build();
 
     public static readonly FactType Maat = new FactTable<MaatFact>("maat", InzetVan)
@@ -90,6 +101,10 @@ internal static class AanpakFactTypes
         .Section("perGemeente", f => f.Inzet?.PerGemeente is { Count: > 0 }, reads: [InzetVan + "/perGemeente"])
         .Number("regionaal", f => f.Inzet?.Regionaal)
         .Text("motivering", f => f.Inzet?.Motivering)
+        .Implies("pad", "laatsteJaar", "aanpak.inzet").Implies("laatsteJaar", "pad").Implies("eindwaarde", "pad").Implies("waarde2030", "pad")
+        .Implies("daalt=true", "pad").Implies("huidig", "aanpak.inzet").Implies("perGemeente", "aanpak.inzet").Implies("regionaal", "aanpak.inzet")
+        .Implies("motivering", "aanpak.inzet")
+        .Equal("eindwaarde", "waarde2030", kind => kind.Fixed.GetValueOrDefault("aanpak.status") != AanpakDefinitie.Statusnamen[(int)AanpakStatus.Ontwikkelagenda1Lopend])
         .Build();
 
     public static readonly FactType Gemeentemaat = new FactTable<GemeentemaatFact>("gemeentemaat", InzetVan + "/perGemeente/{code}")
@@ -100,6 +115,7 @@ internal static class AanpakFactTypes
         .Parent("werkagenda", f => f.Gemeente.Werkagenda)
         .Number("waarde", f => f.Waarde, InzetVan + "/perGemeente/{code}")
         .Text("motivering", f => f.Motivering, InzetVan + "/motiveringPerGemeente/{code}")
+        .Implies("waarde", "maat.perGemeente")
         .Build();
 
     public static readonly FactType Aanbodselement = new FactTable<AanbodselementFact>("aanbodselement", Sectie + "/aanbod/{element}")
@@ -112,6 +128,7 @@ internal static class AanpakFactTypes
             "antwoord", f => Antwoorden[f.Element is null ? 2 : f.Element.Aanwezig ? 0 : 1], Antwoorden, Absent.No,
             Sectie + "/aanbod/{element}", [Sectie + "/aanbod/{element}", Sectie + "/aanbod/{element}/aanwezig"])
         .Text("toelichting", f => f.Element?.Toelichting)
+        .Implies("antwoord!=ontbreekt", "aanpak.aanbod").Implies("toelichting", "antwoord!=ontbreekt")
         .Build();
 
     public static readonly FactType Geldregel = new FactTable<GeldregelFact>("geldregel", Sectie + "/middelen/{rij}")

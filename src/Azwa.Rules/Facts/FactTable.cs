@@ -7,6 +7,8 @@ internal sealed class FactTable<T>(string name, string @base)
     private readonly List<Field> _fields = [];
     private readonly List<Parent> _parents = [];
     private readonly List<Children> _children = [];
+    private readonly List<FieldLaw> _laws = [];
+    private readonly List<EqualFields> _equals = [];
 
     public FactTable<T> Parent(string type, Func<T, Fact?> navigate, bool optional = false)
     {
@@ -106,7 +108,21 @@ internal sealed class FactTable<T>(string name, string @base)
     public FactTable<T> Section(string field, Func<T, bool> read, string? at = null, string[]? reads = null) =>
         Add(new Field { Name = field, Type = FieldType.Section, At = At(field, at), Reads = reads ?? [At(field, at)], Section = f => read((T)f) });
 
-    public FactType Build() => new(name, typeof(T), @base, _fields, _parents, _children);
+    /// <summary>What follows from something for each of some others, as <see cref="FieldClaim"/> writes it.</summary>
+    public FactTable<T> Implies(string claim, params string[] others)
+    {
+        _laws.AddRange(others.Select(other => new FieldLaw(FieldClaim.Of(claim), FieldClaim.Of(other))));
+        return this;
+    }
+
+    /// <summary>For some kinds of facts two fields are always equal.</summary>
+    public FactTable<T> Equal(string field, string other, Func<Kind, bool> forKind)
+    {
+        _equals.Add(new EqualFields(field, other, forKind));
+        return this;
+    }
+
+    public FactType Build() => new(name, typeof(T), @base, _fields, _parents, _children, _laws, _equals);
 
     private FactTable<T> Add(Field field)
     {

@@ -6,12 +6,34 @@ internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOp
 /// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.</summary>
 internal sealed record Children(string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey);
 
+/// <summary>Something that can be said of a field: that it is filled, or that it has a word or another.</summary>
+/// <param name="Field">The field, of the fact itself or with the type of a parent before it.</param>
+/// <param name="Word">The word; null when it is about being filled.</param>
+/// <param name="Is">Whether it is so, or not so.</param>
+internal sealed record FieldClaim(string Field, string? Word, bool Is)
+{
+    /// <summary>Written as <c>pad</c>, <c>daalt=true</c> or <c>kwartaal.lezing!=leeg</c>.</summary>
+    public static FieldClaim Of(string text)
+    {
+        var at = text.IndexOf('=', StringComparison.Ordinal);
+        return at < 0 ? new FieldClaim(text, null, Is: true)
+            : text[at - 1] == '!' ? new FieldClaim(text[..(at - 1)], text[(at + 1)..], Is: false)
+            : new FieldClaim(text[..at], text[(at + 1)..], Is: true);
+    }
+}
+
+/// <summary>What follows from a field for another, because both read the same of the agenda. Only the analysis of rules needs it.</summary>
+internal sealed record FieldLaw(FieldClaim If, FieldClaim Then);
+
+/// <summary>Two fields that are always equal for some kinds of facts.</summary>
+internal sealed record EqualFields(string Field, string Other, Func<Kind, bool> ForKind);
+
 /// <summary>A kind of thing that rules speak of, with its fields: a table that binding, documentation and schema all read.</summary>
 internal sealed class FactType
 {
     private readonly Dictionary<string, Field> _fields;
 
-    public FactType(string name, Type @class, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children)
+    public FactType(string name, Type @class, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children, IReadOnlyList<FieldLaw> laws, IReadOnlyList<EqualFields> equals)
     {
         Name = name;
         Class = @class;
@@ -19,6 +41,8 @@ internal sealed class FactType
         Fields = fields;
         Parents = parents;
         Children = children;
+        Laws = laws;
+        EqualFields = equals;
         _fields = fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
     }
 
@@ -35,6 +59,10 @@ internal sealed class FactType
     public IReadOnlyList<Parent> Parents { get; }
 
     public IReadOnlyList<Children> Children { get; }
+
+    public IReadOnlyList<FieldLaw> Laws { get; }
+
+    public IReadOnlyList<EqualFields> EqualFields { get; }
 
     public Field? Find(string name) => _fields.GetValueOrDefault(name);
 }

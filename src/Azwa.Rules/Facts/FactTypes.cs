@@ -52,6 +52,9 @@ internal static class FactTypes
         .Number("jeugdigen", f => f.Jeugdigen, Gemeenten, Bevolkingscijfers)
         .Integer("ggdRegios.aantal", f => f.AantalGgdRegios, Gemeenten, [Alle + "ggdRegio"])
         .Integer("collegeversies.aantal", f => f.AantalCollegeversies, "/vaststelling/colleges", ["/vaststelling/colleges/*/versie", "/vaststelling/colleges/*/besluit"])
+        .Implies("aanlevering.datum", "aanlevering").Implies("aanlevering.door", "aanlevering").Implies("aanlevering.versie", "aanlevering")
+        .Implies("inwoners", "gemeenten.aantal").Implies("ouderen65Plus", "gemeenten.aantal").Implies("jeugdigen", "gemeenten.aantal")
+        .Implies("ouderenVerhoogdValrisico", "gemeenten.aantal").Implies("ggdRegios.aantal", "gemeenten.aantal")
         .Build();
 
     public static readonly FactType Gemeente = new FactTable<GemeenteFact>("gemeente", Gemeenten + "/{code}")
@@ -72,6 +75,8 @@ internal static class FactTypes
         .Date("college.datum", f => f.College?.Datum, "/vaststelling/colleges/{code}/datum")
         .Text("college.versie", f => f.College?.Versie, "/vaststelling/colleges/{code}/versie")
         .Enum("college.besluit", f => f.College?.Besluit, Keuzes.Besluit, Absent.No, "/vaststelling/colleges/{code}/besluit")
+        .Implies("college.orgaan", "college").Implies("college.datum", "college").Implies("college.versie", "college").Implies("college.besluit", "college")
+        .Implies("code", "werkagenda.gemeenten.aantal")
         .Build();
 
     public static readonly FactType Leefgebied = new FactTable<LeefgebiedFact>("leefgebied", "/leefgebieden/{leefgebied}")
@@ -86,6 +91,8 @@ internal static class FactTypes
         .Text("organisatieEnRollen.toelichting", f => f.Leefgebied?.OrganisatieEnRollen?.Toelichting)
         .List("organisatieEnRollen.financierders", f => f.Leefgebied?.OrganisatieEnRollen?.Financierders)
         .List("organisatieEnRollen.uitvoeringspartijen", f => f.Leefgebied?.OrganisatieEnRollen?.Uitvoeringspartijen)
+        .Implies("organisatieEnRollen.toelichting", "organisatieEnRollen").Implies("organisatieEnRollen.financierders", "organisatieEnRollen")
+        .Implies("organisatieEnRollen.uitvoeringspartijen", "organisatieEnRollen")
         .Build();
 
     public static readonly FactType OverigeAanpak = new FactTable<OverigeAanpakFact>("overigeAanpak", "/leefgebieden/{leefgebied}/overigeAanpakken/{rij}")

@@ -1,5 +1,4 @@
 using Azwa.Rules.Binding;
-using Azwa.Rules.Explanation;
 using Azwa.Rules.Facts;
 
 namespace Azwa.Rules.Mutation;
@@ -55,7 +54,7 @@ internal static class ConditionMutations
             case AllCondition { Parts.Count: > 1 } all:
                 return all.Parts.Select(p => all with { Parts = [.. all.Parts.Where(o => o != p)] });
             default:
-                var parts = ConditionText.PartsOf(condition);
+                var parts = Conditions.PartsOf(condition);
                 return parts.Count > 1 ? parts.Select(p => new AllCondition(condition.Syntax, [.. parts.Where(o => o != p)])) : [];
         }
     }
@@ -65,7 +64,7 @@ internal static class ConditionMutations
         AllCondition { Parts.Count: > 1 } all => [new AnyCondition(all.Syntax, all.Parts)],
         AnyCondition { Parts.Count: > 1 } any => [new AllCondition(any.Syntax, any.Parts)],
         AnyCondition => [],
-        _ => ConditionText.PartsOf(condition) is { Count: > 1 } parts ? [new AnyCondition(condition.Syntax, parts)] : [],
+        _ => Conditions.PartsOf(condition) is { Count: > 1 } parts ? [new AnyCondition(condition.Syntax, parts)] : [],
     };
 
     private static IEnumerable<Condition> Shifted(Condition condition) => condition switch

@@ -1,20 +1,24 @@
 using Azwa.Rules.Analysis;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
-using Azwa.Rules.Findings;
+using Azwa.Rules.Engine;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
+using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Mutation;
 
-/// <summary>Tries the examples of the rules on each mutant.</summary>
+/// <summary>Tries the examples of the rules on each mutant, and looks for one that would catch what they miss.</summary>
 /// <param name="set">The rules, which their examples hold of.</param>
+/// <param name="complete">The agenda that examples change.</param>
 /// <param name="asOf">The day as of which examples are judged.</param>
-/// <param name="runner">Makes a runner of examples under other rules.</param>
 /// <param name="sourceOf">The text of a file.</param>
-internal sealed class MutantRunner(
-    BoundRuleSet set, DateOnly asOf, Func<Func<Profile, DateOnly, CompiledRuleSet>, ExampleRunner> runner, Func<string, SourceText> sourceOf)
+internal sealed class MutantRunner(BoundRuleSet set, Werkagenda complete, DateOnly asOf, Func<string, SourceText> sourceOf)
 {
+    private readonly ExampleAgendas _agendas = new(complete);
+    private readonly CompiledVersions _rules = new(set);
+    private readonly DifferenceSearch _search = new(complete, asOf);
+
     public MutationReport Run()
     {
         var (planted, caught, equivalent) = (0, 0, 0);
@@ -22,7 +26,8 @@ internal sealed class MutantRunner(
         foreach (var mutant in new Mutants(set).All())
         {
             planted++;
-            if (IsCaught(mutant))
+            var versions = new CompiledVersions(mutant.Set);
+            if (IsCaught(mutant, versions))
             {
                 caught++;
             }
@@ -32,30 +37,24 @@ internal sealed class MutantRunner(
             }
             else
             {
-                var position = sourceOf(mutant.File).PositionOf(mutant.At.Start);
                 survivors.Add(new SurvivingMutant(
-                    mutant.Subject, mutant.Change, mutant.Text, mutant.File, position, [.. mutant.Changed.Select(c => c.Before.Id)]));
+                    mutant.Subject,
+                    mutant.Change,
+                    mutant.Text,
+                    mutant.File,
+                    sourceOf(mutant.File).PositionOf(mutant.At.Start),
+                    [.. mutant.Changed.Select(c => c.Before.Id)],
+                    mutant.Changed.Select(c => Example(c.Before, c.After, versions)).FirstOrDefault(e => e is not null)));
             }
         }
 
         return new MutationReport(planted, caught, equivalent, survivors);
     }
 
-    private bool IsCaught(Mutant mutant)
+    private bool IsCaught(Mutant mutant, CompiledVersions versions)
     {
-        var compiled = new Dictionary<(Profile, BoundRuleSet), CompiledRuleSet>();
-        var examples = runner((profile, day) =>
-        {
-            var key = (profile, mutant.Set.On(day));
-            if (!compiled.TryGetValue(key, out var rules))
-            {
-                rules = new CompiledRuleSet(key.Item2, profile);
-                compiled.Add(key, rules);
-            }
-
-            return rules;
-        });
-        return mutant.Changed.Any(c => examples.Run(c.After).Any(r => !r.Holds));
+        var runner = new ExampleRunner(_agendas, asOf, EmbeddedEngine.Instance, versions.Of, rule => sourceOf(rule.File));
+        return mutant.Changed.Any(c => runner.Run(c.After).Any(r => !r.Holds));
     }
 
     private bool IsEquivalent(Mutant mutant)
@@ -64,4 +63,9 @@ internal sealed class MutantRunner(
         var others = days with { Set = mutant.Set, Norms = new NormTable(mutant.Set.Norms.Values, asOf) };
         return mutant.Changed.All(c => OutcomeDifference.Between(days, c.Before, others, c.After) == Answer.Impossible);
     }
+
+    private string? Example(Rule before, Rule after, CompiledVersions versions) =>
+        _search.Find(before, _rules, after, versions) is { } found
+            ? ExampleText.Of($"{before.Id} anders", found.Case, before.Window.Nearest(asOf))
+            : null;
 }

@@ -53,23 +53,30 @@ internal sealed class Mutants(BoundRuleSet set)
         }
     }
 
-    /// <summary>With another set of entries of the catalogue: one status, or one entry where there are no statuses, too few or too many.</summary>
+    /// <summary>With one status taken for another, of a rule that tells statuses apart.</summary>
     private IEnumerable<Mutant> Statuses(Rule rule)
     {
         var kinds = set.Catalogus.Kinds.Of(rule.Type);
-        foreach (var group in kinds.Index().GroupBy(k => Status(k.Item), StringComparer.Ordinal).Where(g => g.Key is not null))
+
+        // Kinds for which the rule is the same are of one part; those for which it does not speak are of none.
+        var parts = VariantGroups.Of(rule, kinds).SelectMany((group, i) => group.Kinds.Select(kind => (kind, i + 1))).ToDictionary(k => k.kind, k => k.Item2);
+        var groups = kinds.Index()
+            .GroupBy(k => Status(k.Item), k => k.Index, StringComparer.Ordinal)
+            .Select(g => (Status: g.Key, Kinds: g.ToHashSet(), Parts: g.Select(k => parts.GetValueOrDefault(k)).Distinct().ToList()))
+            .ToList();
+        if (groups.Exists(g => g.Status is null || g.Parts.Count > 1))
         {
-            var places = group.Select(k => k.Index).ToHashSet();
-            var variant = rule.Variants.OfType<RuleVariant>().First();
-            if (places.Any(p => rule.Variants[p] is not null) && rule.Variants.Index().Any(v => v.Item is not null && !places.Contains(v.Index)))
+            yield break;
+        }
+
+        foreach (var group in groups)
+        {
+            foreach (var other in groups.Where(o => o.Parts[0] != group.Parts[0]).DistinctBy(o => o.Parts[0]))
             {
+                var variant = rule.Variants[other.Kinds.First()];
                 yield return With(
-                    rule, rule with { Variants = [.. rule.Variants.Select((v, i) => places.Contains(i) ? null : v)] }, "status veranderd", $"niet voor {group.Key}");
-            }
-            else if (places.All(p => rule.Variants[p] is null))
-            {
-                yield return With(
-                    rule, rule with { Variants = [.. rule.Variants.Select((v, i) => places.Contains(i) ? variant : v)] }, "status veranderd", $"ook voor {group.Key}");
+                    rule, rule with { Variants = [.. rule.Variants.Select((v, i) => group.Kinds.Contains(i) ? variant : v)] },
+                    "status veranderd", $"{group.Status} als {other.Status}");
             }
         }
     }

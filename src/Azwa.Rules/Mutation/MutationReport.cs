@@ -16,4 +16,6 @@ public sealed record MutationReport(int Planted, int Caught, int Equivalent, IRe
 /// <param name="File">The file.</param>
 /// <param name="Position">What was changed in it.</param>
 /// <param name="Rules">The rules that it touches; an example of one of them could catch it.</param>
-public sealed record SurvivingMutant(string Subject, string Change, string Text, string File, Position Position, IReadOnlyList<string> Rules);
+/// <param name="Example">Such an example, of the first of them for which one was found, as YAML on one line; null when none was found.</param>
+public sealed record SurvivingMutant(
+    string Subject, string Change, string Text, string File, Position Position, IReadOnlyList<string> Rules, string? Example);

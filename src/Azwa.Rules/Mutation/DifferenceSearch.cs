@@ -1,0 +1,95 @@
+using Azwa.Rules.Binding;
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
+using Azwa.Rules.Verification;
+using Azwa.Rules.Werkagendas;
+using Azwa.Rules.Witnesses;
+
+namespace Azwa.Rules.Mutation;
+
+/// <summary>A case for which two versions of a rule come to different outcomes.</summary>
+/// <param name="Case">The case, under the first version.</param>
+/// <param name="Path">The place of the fact in the agenda.</param>
+/// <param name="Before">What the first version comes to; null where it does not apply.</param>
+/// <param name="After">What the second version comes to; null where it does not apply.</param>
+internal sealed record DifferingCase(ExampleCase Case, string Path, Outcome? Before, Outcome? After);
+
+/// <summary>Looks for a small agenda for which two versions of a rule differ. Not thread-safe.</summary>
+internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
+{
+    private readonly Dictionary<CompiledRuleSet, Dictionary<DateOnly, WitnessSearch>> _searches = [];
+
+    /// <summary>Tries the usual day, then those around the dates that the versions know, under both profiles.</summary>
+    public DifferingCase? Find(Rule before, CompiledVersions rules, Rule after, CompiledVersions others, Func<Outcome?, Outcome?, bool>? wanted = null)
+    {
+        foreach (var day in Days(before).Concat(Days(after)).Distinct().Where(d => d >= rules.Of(Profile.Opdracht, d).FirstDay))
+        {
+            foreach (var profile in Enum.GetValues<Profile>())
+            {
+                if (Find(before.Id, rules.Of(profile, day), others.Of(profile, day), day, Starts(before), wanted ?? ((a, b) => a != b)) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private DifferingCase? Find(
+        string id, CompiledRuleSet rules, CompiledRuleSet others, DateOnly day, IEnumerable<Changes> starts, Func<Outcome?, Outcome?, bool> wanted)
+    {
+        if (rules.Rules.FirstOrDefault(r => r.Id == id) is not { } rule || others.Rules.FirstOrDefault(r => r.Id == id) is not { } other)
+        {
+            return null;
+        }
+
+        var (context, otherContext) = (rules.ContextFor(day), others.ContextFor(day));
+        var kinds = Enumerable.Range(0, rules.KindsOf(rule.Type)).Where(k => rule.AppliesToKind(k) || other.AppliesToKind(k)).ToList();
+
+        // The way there is looked for under the norms of the first version: conditions that compare with others are no guide then.
+        var guides = FirstDays.NormsOf(other.Rule).All(rules.Bound.Norms.Values.Contains) ? new[] { (rule, context), (other, otherContext) } : [(rule, context)];
+        var ways = Enum.GetValues<Outcome>().SelectMany(o => guides.SelectMany(g => Goal.Outcome(g.Item1, kinds, o, g.Item2).Ways)).ToList();
+        var goal = new Goal(rule.Type, kinds, ways, (fact, _) => wanted(OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext)));
+        var search = SearchOn(rules, day);
+        return search.Find(goal, starts) is { } witness && search.FactsAfter(witness.Changes) is { } facts && goal.FirstOf(facts, context) is { } fact
+            ? new DifferingCase(
+                new ExampleCase(witness.Changes, rules.Profile, day, rule, context, facts), fact.Path, OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext))
+            : null;
+    }
+
+    private static Outcome? OutcomeOf(CompiledRule rule, Fact fact, EvaluationContext context) =>
+        rule.AppliesTo(fact) ? rule.Evaluate(fact, context) : null;
+
+    private WitnessSearch SearchOn(CompiledRuleSet rules, DateOnly day)
+    {
+        if (!_searches.TryGetValue(rules, out var days))
+        {
+            days = [];
+            _searches.Add(rules, days);
+        }
+
+        if (!days.TryGetValue(day, out var search))
+        {
+            search = new WitnessSearch(rules, day, complete);
+            days.Add(day, search);
+        }
+
+        return search;
+    }
+
+    private static IEnumerable<Changes> Starts(Rule rule) => rule.Examples.Select(e => Changes.Of(e.Patches));
+
+    private IEnumerable<DateOnly> Days(Rule rule)
+    {
+        var usual = rule.Window.Nearest(asOf);
+        return FirstDays.NormsOf(rule).OfType<DateNorm>()
+            .SelectMany(norm => norm.Values.Where(v => v.Holds(usual)).Select(v => v.Value))
+            .SelectMany(day => new[] { day, day.AddDays(-1), day.AddDays(1) })
+            .Concat(rule.Examples.Select(e => e.AsOf).OfType<DateOnly>())
+            .Prepend(usual)
+            .Distinct()
+            .Where(rule.Window.Holds);
+    }
+}
