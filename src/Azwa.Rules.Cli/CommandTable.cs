@@ -15,6 +15,8 @@ internal static class CommandTable
         new CheckCommand(engines),
         new TestCommand(),
         new LintCommand(),
+        new MutateCommand(),
+        new DiffCommand(),
         new RulesCommand(),
         new RulesExportCommand(),
         new RulesDocsCommand(),

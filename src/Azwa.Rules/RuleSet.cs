@@ -1,5 +1,6 @@
 using Azwa.Rules.Analysis;
 using Azwa.Rules.Binding;
+using Azwa.Rules.Comparison;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Engine;
@@ -174,6 +175,18 @@ public sealed class RuleSet
     /// <summary>Decides what is wrong with the rules themselves: what can never apply, what always holds, what clashes.</summary>
     /// <returns>The claims; none when nothing is wrong.</returns>
     public RuleSetAnalysis Analyse() => RuleSetAnalysis.Of(_dated, SourceNamed);
+
+    /// <summary>Compares what this set says with what another says: a later version, another region's, or the same under an overlay.</summary>
+    /// <param name="other">The other set. Agendas are read under the catalogue of this one.</param>
+    /// <returns>Which outcomes can change, each with a small agenda that shows it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public RuleSetDifference CompareWith(RuleSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new RuleSetComparer(Compared(this), Compared(other), CompleteAgenda(), ExampleDate).Compare();
+
+        static ComparedSet Compared(RuleSet set) => new(AnalysedDays.Of(set._dated), (profile, day) => set.Compiled(profile, day));
+    }
 
     /// <summary>Plants small mistakes in the rules, one at a time, and tries whether their examples catch them.</summary>
     /// <returns>How many are caught, how many make no difference, and which are left.</returns>

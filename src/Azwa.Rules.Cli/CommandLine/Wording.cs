@@ -208,6 +208,26 @@ internal static class Wording
 
     public static readonly Phrase Undecided = new("onbekend", "unknown");
 
+    public static readonly Phrase NothingToCompare = new(
+        "geef een map met regels of een overlay, zoals: azwa-rules diff NIEUW, of azwa-rules diff --overlay BESTAND",
+        "give a directory with rules or an overlay, such as: azwa-rules diff NEW, or azwa-rules diff --overlay FILE");
+
+    public static readonly Phrase RuleGone = new("{0}: vervallen", "{0}: gone");
+
+    public static readonly Phrase RuleNew = new("{0}: nieuw", "{0}: new");
+
+    public static readonly Phrase DifferencesFound = new(
+        "{0} uitkomsten veranderen en {1} onbekend, van {2} regels",
+        "{0} outcomes change and {1} unknown, of {2} rules");
+
+    public static readonly Phrase MutantsTried = new(
+        "{0} fouten geplant: {1} gevangen door een voorbeeld, {2} zonder verschil, {3} niet gevangen",
+        "{0} mistakes planted: {1} caught by an example, {2} without a difference, {3} not caught");
+
+    public static readonly Phrase MutateNeedsExamples = new(
+        "een voorbeeld klopt niet; herstel dat eerst, want fouten zijn alleen te planten in regels die kloppen",
+        "an example does not hold; mend that first, for mistakes can only be planted in rules that are right");
+
     public static readonly Phrase ClaimsMade = new(
         "{0} bezwaren en {1} onbekend, van {2} regels",
         "{0} claims and {1} unknown, of {2} rules");

@@ -9,5 +9,7 @@ internal static class Words
 
     public static string Of(Severity severity) => Small(severity.ToString());
 
+    public static string Of(Profile profile) => Small(profile.ToString());
+
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

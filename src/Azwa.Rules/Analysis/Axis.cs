@@ -50,6 +50,15 @@ internal sealed class FieldAxis(int index, string name, Owner owner, Field field
     protected override IReadOnlyList<Cell> MakeCells() => makeCells(this);
 }
 
+/// <summary>A field per head of a population, when that is known: targets for the same population are borders on one scale.</summary>
+internal sealed class RatioAxis(int index, string name, ChildrenAxis? element) : Axis(index, name, element)
+{
+    /// <summary>The bounds of targets, with their tolerance.</summary>
+    public SortedSet<decimal> Points { get; } = [];
+
+    protected override IReadOnlyList<Cell> MakeCells() => [.. FieldCells.Stretches(Points, isWhole: false, null, null), Cell.Absent];
+}
+
 /// <summary>How the values of two fields stand to each other, when both are given.</summary>
 internal sealed class OrderAxis(int index, FieldAxis left, FieldAxis right, ChildrenAxis? element, IReadOnlyList<Cell> cells)
     : Axis(index, $"{left.Name} ~ {right.Name}", element)

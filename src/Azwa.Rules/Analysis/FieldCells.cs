@@ -34,7 +34,8 @@ internal sealed class FieldCells(Vulling vulling, Window days)
             FieldType.Boolean => [Cell.OfFlag(true), Cell.OfFlag(false)],
             FieldType.Integer => Stretches(Points(axis), isWhole: true, 0, null),
             FieldType.Number => Stretches(Points(axis), isWhole: false, null, null),
-            FieldType.Date => Stretches(Points(axis), isWhole: true, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
+            FieldType.Date when axis.Field.EndsQuarter => Dates(axis).Select(AtQuarterEnd).OfType<Cell>(),
+            FieldType.Date => Dates(axis),
             FieldType.List => Lists(axis.Words),
             FieldType.Enum or FieldType.Code => Words(axis, hasPlaceholder: false),
             _ => Words(axis, hasPlaceholder: true),
@@ -43,6 +44,18 @@ internal sealed class FieldCells(Vulling vulling, Window days)
     }
 
     private IEnumerable<Cell> Days(FieldAxis axis) => Stretches(Points(axis), isWhole: true, days.From.DayNumber, days.Until.DayNumber);
+
+    private static IEnumerable<Cell> Dates(FieldAxis axis) =>
+        Stretches(Points(axis), isWhole: true, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
+
+    /// <summary>The cell with the first end of a quarter in it; null when there is none.</summary>
+    private static Cell? AtQuarterEnd(Cell cell)
+    {
+        var day = DateOnly.FromDayNumber((int)cell.Number!.Value);
+        var month = 3 * (((day.Month - 1) / 3) + 1);
+        var end = new DateOnly(day.Year, month, DateTime.DaysInMonth(day.Year, month)).DayNumber;
+        return (cell.Span.IsPoint ? end == cell.Number : !(end >= cell.Span.High)) ? cell with { Number = end } : null;
+    }
 
     private static IEnumerable<decimal> Points(FieldAxis axis) => axis.Points.Concat(axis.Compared.SelectMany(c => c.Points)).Distinct().Order();
 
@@ -79,7 +92,7 @@ internal sealed class FieldCells(Vulling vulling, Window days)
     }
 
     /// <summary>The points, and one value of each stretch between them.</summary>
-    private static IEnumerable<Cell> Stretches(IEnumerable<decimal> points, bool isWhole, decimal? least, decimal? most)
+    public static IEnumerable<Cell> Stretches(IEnumerable<decimal> points, bool isWhole, decimal? least, decimal? most)
     {
         decimal? low = least is null ? null : least - 1;
         foreach (var point in points.Where(p => !(p < least) && !(p > most) && (!isWhole || decimal.IsInteger(p))))

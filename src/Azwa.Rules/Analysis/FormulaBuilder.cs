@@ -106,6 +106,17 @@ internal sealed class FormulaBuilder(Space space, NormTable norms)
     {
         var field = space.Field(OwnerOf(meets.Field, owner), meets.Field.Field);
         var bounds = norms.Rate(meets.Norm);
+        if (meets.Norm is { Per: { } per, MinBase: { } population } && population == meets.Norm.MaxBase)
+        {
+            // The bounds per head, the tolerance included; in the same units for all targets of a population.
+            var (least, most) = (bounds.Min * (100 - meets.Norm.Tolerantie) / per, bounds.Max * (100 + meets.Norm.Tolerantie) / per);
+            var ratio = space.Ratio(field, population);
+            ratio.Points.UnionWith(new[] { least, most }.OfType<decimal>());
+            return new AtomFormula([field, ratio], cells => cells[0].IsGiven && cells[1].Number is { } number
+                ? !(number < least) && !(number > most) ? Truth.True : Truth.False
+                : Truth.Unknown);
+        }
+
         if (meets.Norm.Per is not null)
         {
             return new AtomFormula([field, space.Target(field, meets.Norm, bounds)], cells => cells[0].IsGiven ? cells[1].Truth : Truth.Unknown);

@@ -100,12 +100,19 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
         return Get($"{left.Name} ~ {right.Name}", element, index => new OrderAxis(index, left, right, element, Orders));
     }
 
-    /// <summary>Whether a value that is given meets a target; the population of the region decides, which no other condition asks for.</summary>
+    /// <summary>Whether a value that is given meets a target whose bounds are for different populations.</summary>
     public PlainAxis Target(FieldAxis field, RateNorm norm, RateBounds bounds)
     {
         // Two versions of a norm are two targets.
         var name = $"{field.Name} : {norm.Id} {Figure(bounds.Min)}..{Figure(bounds.Max)} {Figure(norm.Per)} {Figure(norm.Tolerantie)}";
         return Get(name, field.Element, index => new PlainAxis(index, name, field.Element, Truths));
+    }
+
+    /// <summary>A field per head of a population of the region.</summary>
+    public RatioAxis Ratio(FieldAxis field, Field population)
+    {
+        var name = $"{field.Name} / {population.Name}";
+        return Get(name, field.Element, index => new RatioAxis(index, name, field.Element));
     }
 
     /// <summary>Whether there is a fact of which terms are asked.</summary>

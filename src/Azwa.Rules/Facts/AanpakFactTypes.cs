@@ -70,7 +70,7 @@ internal static class AanpakFactTypes
         .Enum(
             "kwartaal.lezing", f => Lezingen[f.Kwartaal is null ? 0 : f.Kwartaal.Value.IsLeesbaar ? 1 : 2], Lezingen, Absent.Unknown,
             Rij + "/kwartaal", [Rij + "/kwartaal"])
-        .Date("kwartaal.eind", f => f.Kwartaal?.Eind, Rij + "/kwartaal", [Rij + "/kwartaal"])
+        .QuarterEnd("kwartaal.eind", f => f.Kwartaal?.Eind, Rij + "/kwartaal", [Rij + "/kwartaal"])
         .Text("kwartaal.suggestie", f => f.Kwartaal?.Suggestie, Rij + "/kwartaal", [Rij + "/kwartaal"])
         .Text("activiteiten", f => f.Mijlpaal.Activiteiten)
         .Text("verantwoordelijke", f => f.Mijlpaal.Verantwoordelijke)

@@ -86,6 +86,10 @@ internal sealed class FactTable<T>(string name, string @base)
     public FactTable<T> Date(string field, Func<T, DateOnly?> read, string? at = null, string[]? reads = null) =>
         Add(new Field { Name = field, Type = FieldType.Date, At = At(field, at), Reads = reads ?? [At(field, at)], Date = f => read((T)f) });
 
+    /// <summary>The last day of a quarter.</summary>
+    public FactTable<T> QuarterEnd(string field, Func<T, DateOnly?> read, string at, string[] reads) =>
+        Add(new Field { Name = field, Type = FieldType.Date, At = at, Reads = reads, EndsQuarter = true, Date = f => read((T)f) });
+
     /// <summary>The date as of which is judged.</summary>
     public FactTable<T> AsOf(string field) =>
         Add(new Field { Name = field, Type = FieldType.Date, At = @base, Reads = [], IsAsOf = true });

@@ -43,6 +43,9 @@ internal sealed class Field
     /// <summary>Brought to one spelling (<see cref="Woorden"/>); a rule that compares with another spelling would never match.</summary>
     public bool IsNormalised { get; init; }
 
+    /// <summary>Of a date: whether it can be no other day than the last of a quarter.</summary>
+    public bool EndsQuarter { get; init; }
+
     public Absent Absent { get; init; } = Absent.Unknown;
 
     /// <summary>The words of an enumeration; null when any word will do.</summary>

@@ -1,7 +1,9 @@
 using Azwa.Rules.Analysis;
 using Azwa.Rules.Binding;
+using Azwa.Rules.Comparison;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
+using Azwa.Rules.Findings;
 using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
 using Azwa.Rules.Werkagendas;
@@ -65,7 +67,10 @@ internal sealed class MutantRunner(BoundRuleSet set, Werkagenda complete, DateOn
     }
 
     private string? Example(Rule before, Rule after, CompiledVersions versions) =>
-        _search.Find(before, _rules, after, versions) is { } found
-            ? ExampleText.Of($"{before.Id} anders", found.Case, before.Window.Nearest(asOf))
+        _search.Find(before, _rules.Of, after, versions.Of) is { } found
+            ? ExampleText.Of("onderscheidt", found.Case, before.Window.Nearest(asOf), counts: IsCalm(found.Before) && IsCalm(found.After))
             : null;
+
+    /// <summary>Whether nothing is told: then only the number of such facts tells the versions apart.</summary>
+    private static bool IsCalm(Outcome? outcome) => outcome is null or Outcome.Passed or Outcome.NotApplicable;
 }

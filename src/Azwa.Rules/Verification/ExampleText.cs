@@ -10,7 +10,8 @@ internal static class ExampleText
     /// <param name="name">The name of the example.</param>
     /// <param name="example">The case.</param>
     /// <param name="usualDay">The day as of which an example of the rule is judged when it names none.</param>
-    public static string Of(string name, ExampleCase example, DateOnly usualDay)
+    /// <param name="counts">Whether it matters for how many facts the rule passes or does not apply.</param>
+    public static string Of(string name, ExampleCase example, DateOnly usualDay, bool counts = false)
     {
         var keys = new List<string> { "name: " + FlowYaml.Scalar(name) };
         var changes = example.Changes.All;
@@ -34,7 +35,7 @@ internal static class ExampleText
             keys.Add("asOf: " + Figures.Iso(example.Day));
         }
 
-        keys.AddRange(Expectation(example));
+        keys.AddRange(counts ? [$"expect: {{ {Counts(example.Outcomes())} }}"] : Expectation(example));
         return $"{{ {string.Join(", ", keys)} }}";
     }
 
@@ -49,11 +50,13 @@ internal static class ExampleText
             yield break;
         }
 
-        var counts = telling.CountBy(o => o.Outcome).OrderBy(c => c.Key).Select(c => $"{Names.Of(c.Key)}: {c.Value}").ToList();
-        yield return "expect: " + (counts.Count > 0 ? $"{{ {string.Join(", ", counts)} }}"
+        yield return "expect: " + (telling.Count > 0 ? $"{{ {Counts(telling)} }}"
             : outcomes.Count == 0 ? "none"
             : Names.Of(outcomes.Exists(o => o.Outcome == Outcome.Passed) ? Outcome.Passed : Outcome.NotApplicable));
     }
+
+    private static string Counts(IEnumerable<(Fact Fact, Outcome Outcome)> outcomes) =>
+        string.Join(", ", outcomes.CountBy(o => o.Outcome).OrderBy(c => c.Key).Select(c => $"{Names.Of(c.Key)}: {c.Value}"));
 
     private static string Place(ExampleCase example, Fact fact) => example.Rule.Rule.At?.PathFor(fact) ?? fact.Path;
 }

@@ -6,7 +6,7 @@ using Azwa.Rules.Verification;
 using Azwa.Rules.Werkagendas;
 using Azwa.Rules.Witnesses;
 
-namespace Azwa.Rules.Mutation;
+namespace Azwa.Rules.Comparison;
 
 /// <summary>A case for which two versions of a rule come to different outcomes.</summary>
 /// <param name="Case">The case, under the first version.</param>
@@ -21,13 +21,26 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
     private readonly Dictionary<CompiledRuleSet, Dictionary<DateOnly, WitnessSearch>> _searches = [];
 
     /// <summary>Tries the usual day, then those around the dates that the versions know, under both profiles.</summary>
-    public DifferingCase? Find(Rule before, CompiledVersions rules, Rule after, CompiledVersions others, Func<Outcome?, Outcome?, bool>? wanted = null)
+    /// <param name="before">The first version.</param>
+    /// <param name="rules">The rule set of the first version, compiled for a profile and a day.</param>
+    /// <param name="after">The second version.</param>
+    /// <param name="others">The rule set of the second version.</param>
+    /// <param name="wanted">Which outcomes of the two are looked for; null for any that differ.</param>
+    /// <param name="days">The days that are of interest; null for all.</param>
+    public DifferingCase? Find(
+        Rule before,
+        Func<Profile, DateOnly, CompiledRuleSet> rules,
+        Rule after,
+        Func<Profile, DateOnly, CompiledRuleSet> others,
+        Func<Outcome?, Outcome?, bool>? wanted = null,
+        Window? days = null)
     {
-        foreach (var day in Days(before).Concat(Days(after)).Distinct().Where(d => d >= rules.Of(Profile.Opdracht, d).FirstDay))
+        var within = days ?? Window.Always;
+        foreach (var day in Days(before, within).Concat(Days(after, within)).Distinct())
         {
             foreach (var profile in Enum.GetValues<Profile>())
             {
-                if (Find(before.Id, rules.Of(profile, day), others.Of(profile, day), day, Starts(before), wanted ?? ((a, b) => a != b)) is { } found)
+                if (Find(before.Id, rules(profile, day), others(profile, day), day, Starts(before), wanted ?? ((a, b) => a != b)) is { } found)
                 {
                     return found;
                 }
@@ -81,15 +94,15 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
 
     private static IEnumerable<Changes> Starts(Rule rule) => rule.Examples.Select(e => Changes.Of(e.Patches));
 
-    private IEnumerable<DateOnly> Days(Rule rule)
+    private IEnumerable<DateOnly> Days(Rule rule, Window within)
     {
-        var usual = rule.Window.Nearest(asOf);
+        var usual = rule.Window.Nearest(within.Nearest(asOf));
         return FirstDays.NormsOf(rule).OfType<DateNorm>()
             .SelectMany(norm => norm.Values.Where(v => v.Holds(usual)).Select(v => v.Value))
             .SelectMany(day => new[] { day, day.AddDays(-1), day.AddDays(1) })
             .Concat(rule.Examples.Select(e => e.AsOf).OfType<DateOnly>())
             .Prepend(usual)
             .Distinct()
-            .Where(rule.Window.Holds);
+            .Where(day => rule.Window.Holds(day) && within.Holds(day));
     }
 }

@@ -1,8 +1,9 @@
+using Azwa.Rules.Analysis;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 
-namespace Azwa.Rules.Analysis;
+namespace Azwa.Rules.Comparison;
 
 /// <summary>Whether two versions of a rule can come to different outcomes for the same fact on the same day.</summary>
 internal static class OutcomeDifference
@@ -38,27 +39,35 @@ internal static class OutcomeDifference
         return answer;
     }
 
-    private static Answer Between(AnalysedDays days, Kind kind, Rule rule, Severity severity, AnalysedDays otherDays, Rule other, Severity otherSeverity)
+    private static Answer Between(AnalysedDays days, Kind kind, Rule rule, Severity severity, AnalysedDays otherDays, Rule other, Severity otherSeverity) =>
+        Changes(days, kind, rule, severity, otherDays, other, otherSeverity)
+            .Select(c => c.Answer)
+            .FirstOrDefault(a => a != Answer.Impossible, Answer.Impossible);
+
+    /// <summary>Each pair of different outcomes that the versions may come to for facts of one kind.</summary>
+    public static IEnumerable<(Outcome Before, Outcome After, Answer Answer)> Changes(
+        AnalysedDays days, Kind kind, Rule rule, Severity severity, AnalysedDays otherDays, Rule other, Severity otherSeverity)
     {
         var space = new Space(rule.Type, kind, days.Set.Catalogus.Kinds, days.Set.Catalogus.Vulling, days.Days);
         var question = new RuleQuestion(space, days.Norms, rule, severity);
         var otherQuestion = new RuleQuestion(space, otherDays.Norms, other, otherSeverity);
-        var answer = Answer.Impossible;
-        foreach (var outcome in Outcomes)
+        return
+            from before in Outcomes
+            from after in Outcomes
+            where before != after
+            let answer = Worst(question.WaysTo(before).SelectMany(_ => otherQuestion.WaysTo(after), (a, b) => Solver.Solve(space, [.. a, .. b]).Answer))
+            where answer != Answer.Impossible
+            select (before, after, answer);
+    }
+
+    private static Answer Worst(IEnumerable<Answer> answers)
+    {
+        var worst = Answer.Impossible;
+        foreach (var answer in answers.TakeWhile(_ => worst != Answer.Possible))
         {
-            foreach (var way in question.WaysTo(outcome))
-            {
-                foreach (var otherWay in Outcomes.Where(o => o != outcome).SelectMany(otherQuestion.WaysTo))
-                {
-                    answer = Answers.Worst(answer, () => Solver.Solve(space, [.. way, .. otherWay]).Answer);
-                    if (answer == Answer.Possible)
-                    {
-                        return answer;
-                    }
-                }
-            }
+            worst = Answers.Worst(worst, () => answer);
         }
 
-        return answer;
+        return worst;
     }
 }

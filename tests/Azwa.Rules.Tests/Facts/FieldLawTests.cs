@@ -1,0 +1,75 @@
+using Azwa.Rules.Compilation;
+using Azwa.Rules.Facts;
+using Azwa.Rules.Binding;
+using Azwa.Rules.Syntax;
+using Azwa.Rules.Tests.Laws;
+
+namespace Azwa.Rules.Tests.Facts;
+
+/// <summary>What the fact types say of their fields is so in every agenda: the analysis of rules leaves out what they forbid.</summary>
+public sealed class FieldLawTests
+{
+    private static readonly ConditionCompiler Compiler = new(RuleSet.Azwa.Bound.Catalogus.Vulling);
+
+    [Fact]
+    public void What_follows_from_a_field_is_so() => Law.Holds(200, AgendaGenerator.Agendas, tree =>
+    {
+        foreach (var fact in RuleSet.Azwa.Bound.Catalogus.FactsOf(tree.Agenda).All)
+        {
+            foreach (var law in fact.Type.Laws)
+            {
+                Assert.True(!Says(fact, law.If) || Says(fact, law.Then), $"{fact.Path}: {law.If} without {law.Then}");
+            }
+        }
+    });
+
+    [Fact]
+    public void Equal_fields_are_equal() => Law.Holds(100, AgendaGenerator.Agendas, tree =>
+    {
+        var catalogus = RuleSet.Azwa.Bound.Catalogus;
+        foreach (var fact in catalogus.FactsOf(tree.Agenda).All)
+        {
+            foreach (var equal in fact.Type.EqualFields.Where(e => e.ForKind(catalogus.Kinds.Of(fact.Type)[fact.Kind])))
+            {
+                Assert.Equal(fact.Value(equal.Field), fact.Value(equal.Other));
+            }
+        }
+    });
+
+    [Fact]
+    public void The_end_of_a_quarter_is_one() => Law.Holds(100, AgendaGenerator.Agendas, tree =>
+    {
+        foreach (var fact in RuleSet.Azwa.Bound.Catalogus.FactsOf(tree.Agenda).All)
+        {
+            foreach (var day in fact.Type.Fields.Where(f => f.EndsQuarter).Select(f => f.Date!(fact)).OfType<DateOnly>())
+            {
+                Assert.Equal((0, 1), (day.Month % 3, day.AddDays(1).Day));
+            }
+        }
+    });
+
+    [Fact]
+    public void Every_field_of_a_law_exists()
+    {
+        var unknown =
+            from type in FactTypes.All
+            let scope = new Scope(type)
+            from name in type.Laws.SelectMany(l => new[] { l.If.Field, l.Then.Field }).Concat(type.EqualFields.SelectMany(e => new[] { e.Field, e.Other }))
+            where scope.Field(name) is null
+            select $"{type.Name}: {name}";
+
+        Assert.Empty(unknown);
+    }
+
+    private static bool Says(Fact fact, FieldClaim claim)
+    {
+        var field = new Scope(fact.Type).Field(claim.Field)!;
+        if (claim.Word is null)
+        {
+            return Compiler.Filled(field)(fact) == claim.Is;
+        }
+
+        var condition = new IsCondition(new ScalarNode(0, claim.Word, quoted: false), [(field, [claim.Word])]);
+        return (Compiler.Compile(condition)(fact, null!) == Truth.True) == claim.Is;
+    }
+}
