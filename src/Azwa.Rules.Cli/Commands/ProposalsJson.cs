@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azwa.Rules.Reporting;
 using Azwa.Rules.Verification;
 

@@ -37,8 +37,9 @@ internal sealed class TestCommand : CliCommand
         Met --generate staan er in plaats daarvan voorstellen: voorbeelden in YAML om onder 'examples' van
         de regel te plakken. De uitkomst die een voorstel verwacht, is wat de regel nu zegt. Of dat is wat
         de regel moet zeggen, beoordeelt u. Voor alle regels samen kan het een paar minuten duren.
+        De exitcode is dan 0.
 
-        Exitcodes: 0 alle voorbeelden kloppen, of voorstellen gedaan; 1 een voorbeeld klopt niet of ontbreekt; 2 verkeerde regels of aanroep.
+        Exitcodes: 0 alle voorbeelden kloppen; 1 een voorbeeld klopt niet of ontbreekt; 2 verkeerde regels of aanroep.
         """.ReplaceLineEndings("\n"),
         """
         Every rule has at least one example that passes and one that does not; what is wrong or missing
@@ -48,9 +49,9 @@ internal sealed class TestCommand : CliCommand
 
         With --generate there are proposals instead: examples in YAML to paste below 'examples' of the rule.
         The outcome that a proposal expects is what the rule says now. Whether that is what the rule should
-        say is for you to judge. For all rules together it may take a few minutes.
+        say is for you to judge. For all rules together it may take a few minutes. The exit code is then 0.
 
-        Exit codes: 0 all examples hold, or proposals made; 1 an example does not hold or is missing; 2 wrong rules or call.
+        Exit codes: 0 all examples hold; 1 an example does not hold or is missing; 2 wrong rules or call.
         """.ReplaceLineEndings("\n"));
 
     public override Phrase? Argument => null;

@@ -73,8 +73,3 @@ internal sealed record Goal(
     private static IEnumerable<Wish> Filled(FieldRef? field, Rule rule, Truth truth) =>
         field is null ? [] : [new Wish(new FilledCondition(rule.Syntax, [field]), truth)];
 }
-
-/// <summary>An agenda in which a goal is reached. Immutable.</summary>
-/// <param name="Changes">The changes to the agenda that the search began with.</param>
-/// <param name="FactPath">The place of a fact for which the goal holds.</param>
-internal sealed record Witness(Changes Changes, string FactPath);

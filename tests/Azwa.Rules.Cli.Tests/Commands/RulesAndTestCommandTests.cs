@@ -19,7 +19,7 @@ public class RulesAndTestCommandTests
     {
         using var folder = new Folder();
         var rules = folder.CopyOfRules();
-        folder.Replace("rules/regio.yaml", "examples: [ { name: verwijzing, expect: passed }, { name: geen verwijzing", "examples: [ { name: verwijzing, expect: failed }, { name: geen verwijzing");
+        folder.Replace("rules/regio.yaml", "{ name: verwijzing, expect: passed }", "{ name: verwijzing, expect: failed }");
 
         var run = Run.Of("test", "--rules", rules);
 

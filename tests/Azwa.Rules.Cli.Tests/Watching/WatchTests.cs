@@ -71,7 +71,7 @@ public class WatchTests
         var rules = folder.CopyOfRules();
         var away = folder.PathOf("weg");
         var changes = new ScriptedChanges(
-            () => folder.Replace("rules/regio.yaml", "examples: [ { name: verwijzing, expect: passed }", "examples: [ { name: verwijzing, expect: failed }"),
+            () => folder.Replace("rules/regio.yaml", "{ name: verwijzing, expect: passed }", "{ name: verwijzing, expect: failed }"),
             () => Directory.Move(rules, away),
             () => Directory.Move(away, rules));
 

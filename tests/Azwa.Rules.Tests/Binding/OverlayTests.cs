@@ -54,7 +54,7 @@ public sealed class OverlayTests
             "'disable' voor 'RG-05' staat er al, in a.yaml op regel 5; laat er één staan"),
         ["rule that exists"] = new(Descriptors.DuplicateId, Overlays.Head
                 + "rules:\n  - «{ id: RG-05, title: T, for: werkagenda, severity: info, check: { filled: bron }, message: { nl: M. } }»\n",
-            "'RG-05' bestaat al, in rules/regio.yaml op regel 47; een id is uniek"),
+            "'RG-05' bestaat al, in rules/regio.yaml op regel 51; een id is uniek"),
         ["window"] = new(Descriptors.WindowReversed, Overlays.Head
                 + "rules:\n  - { id: X-1, title: T, from: 2027-01-01, until: «2026-12-31», for: werkagenda, severity: info, check: { filled: bron }, message: { nl: M. } }\n",
             "regel 'X-1': 'until' 2026-12-31 ligt voor 'from' 2027-01-01; de regel zou nooit gelden"),

@@ -57,9 +57,9 @@ public sealed class ExampleTests
 
         Assert.All(results, r => Assert.Null(r.Fault));
         Assert.Equal(
-            ["binnen 2% onder de ondergrens", "binnen 2% boven de bovengrens"],
+            ["binnen 2% onder de ondergrens", "binnen 2% boven de bovengrens", "precies op de ondergrens", "precies op de bovengrens"],
             results.Where(r => r.Difference == "verwacht passed, gevonden failed: 1").Select(r => r.Example));
-        Assert.Equal(2, results.Count(r => r.Difference is not null));
+        Assert.Equal(4, results.Count(r => r.Difference is not null));
         Assert.Equal(["genoemd", "niet genoemd"], results.Where(r => r.RuleId == "EIGEN-01").Select(r => r.Example));
     }
 
