@@ -56,6 +56,15 @@ public sealed class WitnessSearchTests
         Assert.All(found.Changes.All, change => Assert.False(Comes(rules, rule, found.Changes.Patches.Where(p => p.Pointer != change.Pointer), Outcome.Passed)));
     }
 
+    [Fact]
+    public void Of_a_start_only_what_is_needed_is_kept()
+    {
+        var set = PlantedRule.In("for: werkagenda\ncheck: { empty: [bron, regioplan] }");
+        var start = Changes.Of([("/prioritering", null), ("/regio/bron", null), ("/regio/regioplan", null), ("/rpi", null)]);
+
+        Assert.Equal(["/regio/bron", "/regio/regioplan"], Find(set, Outcome.Passed, budget: 100, starts: [start])!.Changes.All.Select(c => c.Pointer));
+    }
+
     [Theory]
     [InlineData("for: werkagenda\ncheck: { all: [ { filled: bron }, { empty: bron } ] }", Outcome.Passed)]
     [InlineData("for: geldregel\ncheck: { atLeast: { field: jaar, value: 2026 } }", Outcome.Failed)]
@@ -95,13 +104,13 @@ public sealed class WitnessSearchTests
         Assert.Equal("/vaststelling/colleges/GM9001/datum", Assert.Single(new WitnessSearch(rules, Today, Complete).Find(goal)!.Changes.All).Pointer);
     }
 
-    private static Witness? Find(RuleSet set, Outcome outcome, int budget = WitnessSearch.Budget, DateOnly? day = null)
+    private static Witness? Find(RuleSet set, Outcome outcome, int budget = WitnessSearch.Budget, DateOnly? day = null, IEnumerable<Changes>? starts = null)
     {
         var asOf = day ?? Today;
         var rules = set.Compiled(Profile.Opdracht, asOf);
         var rule = rules.Rules.Single(r => r.Id == PlantedRule.Id);
         var goal = Goal.Outcome(rule, Enumerable.Range(0, rule.Rule.Variants.Count), outcome, rules.ContextFor(asOf));
-        return new WitnessSearch(rules, asOf, Complete).Find(goal, budget: budget);
+        return new WitnessSearch(rules, asOf, Complete).Find(goal, starts, budget);
     }
 
     private static bool Comes(CompiledRuleSet rules, CompiledRule rule, IEnumerable<(string Pointer, Node? Value)> patches, Outcome outcome) =>
