@@ -31,7 +31,8 @@ internal static class MutantsJson
             }
 
             json.WriteEndArray();
-            json.WriteString("example", mutant.Example);
+            json.WriteString("exampleOf", mutant.Catch?.RuleId);
+            json.WriteString("example", mutant.Catch?.Yaml);
             json.WriteEndObject();
         }
 

@@ -12,9 +12,9 @@ internal static class MutantsText
         foreach (var mutant in report.Survivors)
         {
             writer.Write($"{ExamplesText.Place(mutant.File, mutant.Position)}: {mutant.Subject}: {mutant.Change}: {mutant.Text}\n");
-            if (mutant.Example is not null)
+            if (mutant.Catch is { } example)
             {
-                writer.Write($"  - {mutant.Example}\n");
+                writer.Write($"  {example.RuleId}: - {example.Yaml}\n");
             }
         }
 

@@ -25,14 +25,14 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
     /// <param name="rules">The rule set of the first version, compiled for a profile and a day.</param>
     /// <param name="after">The second version.</param>
     /// <param name="others">The rule set of the second version.</param>
-    /// <param name="wanted">Which outcomes of the two are looked for; null for any that differ.</param>
+    /// <param name="wanted">The outcomes of the two that are looked for; null for any that differ.</param>
     /// <param name="days">The days that are of interest; null for all.</param>
     public DifferingCase? Find(
         Rule before,
         Func<Profile, DateOnly, CompiledRuleSet> rules,
         Rule after,
         Func<Profile, DateOnly, CompiledRuleSet> others,
-        Func<Outcome?, Outcome?, bool>? wanted = null,
+        (Outcome Before, Outcome After)? wanted = null,
         Window? days = null)
     {
         var within = days ?? Window.Always;
@@ -40,7 +40,7 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
         {
             foreach (var profile in Enum.GetValues<Profile>())
             {
-                if (Find(before.Id, rules(profile, day), others(profile, day), day, Starts(before), wanted ?? ((a, b) => a != b)) is { } found)
+                if (Find(before.Id, rules(profile, day), others(profile, day), day, Starts(before), wanted) is { } found)
                 {
                     return found;
                 }
@@ -51,7 +51,7 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
     }
 
     private DifferingCase? Find(
-        string id, CompiledRuleSet rules, CompiledRuleSet others, DateOnly day, IEnumerable<Changes> starts, Func<Outcome?, Outcome?, bool> wanted)
+        string id, CompiledRuleSet rules, CompiledRuleSet others, DateOnly day, IEnumerable<Changes> starts, (Outcome Before, Outcome After)? wanted)
     {
         if (rules.Rules.FirstOrDefault(r => r.Id == id) is not { } rule || others.Rules.FirstOrDefault(r => r.Id == id) is not { } other)
         {
@@ -62,15 +62,27 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
         var kinds = Enumerable.Range(0, rules.KindsOf(rule.Type)).Where(k => rule.AppliesToKind(k) || other.AppliesToKind(k)).ToList();
 
         // The way there is looked for under the norms of the first version: conditions that compare with others are no guide then.
-        var guides = FirstDays.NormsOf(other.Rule).All(rules.Bound.Norms.Values.Contains) ? new[] { (rule, context), (other, otherContext) } : [(rule, context)];
-        var ways = Enum.GetValues<Outcome>().SelectMany(o => guides.SelectMany(g => Goal.Outcome(g.Item1, kinds, o, g.Item2).Ways)).ToList();
-        var goal = new Goal(rule.Type, kinds, ways, (fact, _) => wanted(OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext)));
+        var isGuide = FirstDays.NormsOf(other.Rule).All(rules.Bound.Norms.Values.Contains);
+        var ways = wanted is var (before, after)
+            ? Both(Ways(rule, before, context), isGuide ? Ways(other, after, otherContext) : [[]])
+            : [.. Enum.GetValues<Outcome>().SelectMany(o => Ways(rule, o, context).Concat(isGuide ? Ways(other, o, otherContext) : []))];
+        var goal = new Goal(rule.Type, kinds, ways, (fact, _) =>
+        {
+            var (a, b) = (OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext));
+            return wanted is var (one, two) ? a == one && b == two : a != b;
+        });
         var search = SearchOn(rules, day);
         return search.Find(goal, starts) is { } witness && search.FactsAfter(witness.Changes) is { } facts && goal.FirstOf(facts, context) is { } fact
             ? new DifferingCase(
                 new ExampleCase(witness.Changes, rules.Profile, day, rule, context, facts), fact.Path, OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext))
             : null;
     }
+
+    private static IReadOnlyList<IReadOnlyList<Wish>> Ways(CompiledRule rule, Outcome outcome, EvaluationContext context) =>
+        Goal.Outcome(rule, [], outcome, context).Ways;
+
+    private static IReadOnlyList<IReadOnlyList<Wish>> Both(IReadOnlyList<IReadOnlyList<Wish>> ways, IReadOnlyList<IReadOnlyList<Wish>> others) =>
+        [.. ways.SelectMany(_ => others, (way, otherWay) => new List<Wish>([.. way, .. otherWay]))];
 
     private static Outcome? OutcomeOf(CompiledRule rule, Fact fact, EvaluationContext context) =>
         rule.AppliesTo(fact) ? rule.Evaluate(fact, context) : null;

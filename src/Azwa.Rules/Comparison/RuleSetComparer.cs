@@ -94,7 +94,7 @@ internal sealed class RuleSetComparer(ComparedSet first, ComparedSet second, Wer
         {
             foreach (var (before, after) in Changes(days, rule, other))
             {
-                var found = _search.Find(rule, first.Compiled, other, second.Compiled, (a, b) => a == before && b == after, days.First.Days);
+                var found = _search.Find(rule, first.Compiled, other, second.Compiled, (before, after), days.First.Days);
                 yield return new OutcomeChange(
                     rule.Id, before, after, found is null ? null : ExampleText.Of($"{Names.Of(before)} wordt {Names.Of(after)}", found.Case, rule.Window.Nearest(asOf)), found?.Path);
             }

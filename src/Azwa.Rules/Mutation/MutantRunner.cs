@@ -66,9 +66,9 @@ internal sealed class MutantRunner(BoundRuleSet set, Werkagenda complete, DateOn
         return mutant.Changed.All(c => OutcomeDifference.Between(days, c.Before, others, c.After) == Answer.Impossible);
     }
 
-    private string? Example(Rule before, Rule after, CompiledVersions versions) =>
+    private CatchingExample? Example(Rule before, Rule after, CompiledVersions versions) =>
         _search.Find(before, _rules.Of, after, versions.Of) is { } found
-            ? ExampleText.Of("onderscheidt", found.Case, before.Window.Nearest(asOf), counts: IsCalm(found.Before) && IsCalm(found.After))
+            ? new CatchingExample(before.Id, ExampleText.Of("onderscheidt", found.Case, before.Window.Nearest(asOf), counts: IsCalm(found.Before) && IsCalm(found.After)))
             : null;
 
     /// <summary>Whether nothing is told: then only the number of such facts tells the versions apart.</summary>

@@ -16,6 +16,11 @@ public sealed record MutationReport(int Planted, int Caught, int Equivalent, IRe
 /// <param name="File">The file.</param>
 /// <param name="Position">What was changed in it.</param>
 /// <param name="Rules">The rules that it touches; an example of one of them could catch it.</param>
-/// <param name="Example">Such an example, of the first of them for which one was found, as YAML on one line; null when none was found.</param>
+/// <param name="Catch">An example that would; null when none was found.</param>
 public sealed record SurvivingMutant(
-    string Subject, string Change, string Text, string File, Position Position, IReadOnlyList<string> Rules, string? Example);
+    string Subject, string Change, string Text, string File, Position Position, IReadOnlyList<string> Rules, CatchingExample? Catch);
+
+/// <summary>An example that would catch a mistake. Immutable.</summary>
+/// <param name="RuleId">The rule that should carry it.</param>
+/// <param name="Yaml">The example as YAML on one line, with the expectation of the rule as it is.</param>
+public sealed record CatchingExample(string RuleId, string Yaml);
