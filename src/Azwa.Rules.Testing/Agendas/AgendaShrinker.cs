@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Azwa.Rules.Testing.Agendas;
+
+/// <summary>
+/// Smaller agendas than a given one, the smallest first: without a part, without half of a long list or map, with half of a text, with a
+/// number nearer to zero. Each has fewer parts, or as many with fewer letters or a smaller number, so that shrinking ends; and each is in
+/// the format.
+/// </summary>
+internal static class AgendaShrinker
+{
+    /// <summary>From how many entries on parts of a list or map are taken out together.</summary>
+    private const int Long = 4;
+
+    private const string Codes = "GM";
+
+    public static IEnumerable<AgendaTree> Smaller(AgendaTree tree) =>
+        Chunks(tree).Concat(tree.Removable().Select(pointer => tree.With(t => t.Remove(pointer))))
+            .Concat(Texts(tree))
+            .Concat(Numbers(tree))
+            .Where(smaller => smaller.IsInFormat);
+
+    private static IEnumerable<AgendaTree> Chunks(AgendaTree tree)
+    {
+        foreach (var part in tree.Parts().Where(part => part.Node is JsonObject or JsonArray && IsMany(part)))
+        {
+            List<string> names = part.Node is JsonObject map
+                ? [.. map.Select(pair => pair.Key)]
+                : [.. Enumerable.Range(0, ((JsonArray)part.Node!).Count).Select(i => i.ToString(CultureInfo.InvariantCulture))];
+            for (var size = names.Count / 2; size > 1; size /= 2)
+            {
+                foreach (var chunk in names.Chunk(size))
+                {
+                    // From the end, so that the numbers of a list stay right.
+                    yield return tree.With(t => Array.ForEach([.. chunk.Reverse()], name => t.Remove(JsonPointers.Append(part.Pointer, name))));
+                }
+            }
+        }
+    }
+
+    private static bool IsMany(AgendaPart part) =>
+        part.Type.IsGenericType && (part.Node is JsonObject map ? map.Count : ((JsonArray)part.Node!).Count) >= Long;
+
+    private static IEnumerable<AgendaTree> Texts(AgendaTree tree)
+    {
+        foreach (var part in tree.Parts().Where(part => part.Type == typeof(string) && part.Pointer != "/" + AgendaShape.Format))
+        {
+            if (part.Node is JsonValue value && value.TryGetValue<string>(out var text) && !text.StartsWith(Codes, StringComparison.Ordinal) && Half(text) is { } half)
+            {
+                yield return tree.With(t => t.Set(part.Pointer, half));
+            }
+        }
+    }
+
+    /// <summary>Half of the words, or of the letters of one word; null when nothing is left to halve.</summary>
+    private static string? Half(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 ? string.Join(' ', words.Take(words.Length / 2)) : text.Length > 1 ? text[..(text.Length / 2)] : null;
+    }
+
+    private static IEnumerable<AgendaTree> Numbers(AgendaTree tree)
+    {
+        foreach (var part in tree.Parts().Where(part => part.Type == typeof(decimal) || part.Type == typeof(long)))
+        {
+            foreach (var smaller in tree.Number(part.Pointer) is { } number ? Smaller(number) : [])
+            {
+                yield return tree.With(t => t.Set(part.Pointer, smaller));
+            }
+        }
+    }
+
+    /// <summary>Zero, then whole numbers and numbers with fewer decimals ever nearer to the number, all smaller.</summary>
+    public static IEnumerable<decimal> Smaller(decimal number)
+    {
+        var whole = decimal.Truncate(number);
+        for (var step = whole; step >= 1; step = decimal.Truncate(step / 2))
+        {
+            yield return whole - step;
+        }
+
+        if (whole == number)
+        {
+            yield break;
+        }
+
+        yield return whole;
+        for (var places = 1; places < number.Scale; places++)
+        {
+            if (decimal.Round(number, places, MidpointRounding.ToZero) is var shorter && shorter != number && shorter != whole)
+            {
+                yield return shorter;
+            }
+        }
+    }
+}
