@@ -5,8 +5,8 @@ namespace Azwa.Rules.Testing.Agendas;
 
 /// <summary>
 /// Smaller agendas than a given one, the smallest first: without a part, without half of a long list or map, with half of a text, with a
-/// number nearer to zero. Each has fewer parts, or as many with fewer letters or a smaller number, so that shrinking ends; and each is in
-/// the format.
+/// number nearer to zero or an earlier date. Each has fewer parts, or as many with fewer letters, a smaller number or an earlier date, so that
+/// shrinking ends; and each is in the format.
 /// </summary>
 internal static class AgendaShrinker
 {
@@ -14,11 +14,16 @@ internal static class AgendaShrinker
     private const int Long = 4;
 
     private const string Codes = "GM";
+    private const string Iso = "yyyy-MM-dd";
+
+    /// <summary>No date of an agenda is earlier.</summary>
+    private static readonly DateOnly FirstDate = new(2020, 1, 1);
 
     public static IEnumerable<AgendaTree> Smaller(AgendaTree tree) =>
         Chunks(tree).Concat(tree.Removable().Select(pointer => tree.With(t => t.Remove(pointer))))
             .Concat(Texts(tree))
             .Concat(Numbers(tree))
+            .Concat(Dates(tree))
             .Where(smaller => smaller.IsInFormat);
 
     private static IEnumerable<AgendaTree> Chunks(AgendaTree tree)
@@ -70,6 +75,20 @@ internal static class AgendaShrinker
             }
         }
     }
+
+    private static IEnumerable<AgendaTree> Dates(AgendaTree tree)
+    {
+        foreach (var part in tree.Parts().Where(part => part.Type == typeof(DateOnly)))
+        {
+            foreach (var earlier in Earlier(DateOnly.ParseExact(part.Node!.GetValue<string>(), Iso, CultureInfo.InvariantCulture), FirstDate))
+            {
+                yield return tree.With(t => t.Set(part.Pointer, earlier.ToString(Iso, CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    /// <summary>The first of all days, then days ever nearer to the day, all earlier.</summary>
+    public static IEnumerable<DateOnly> Earlier(DateOnly day, DateOnly first) => Smaller(day.DayNumber - first.DayNumber).Select(days => first.AddDays((int)days));
 
     /// <summary>Zero, then whole numbers and numbers with fewer decimals ever nearer to the number, all smaller.</summary>
     public static IEnumerable<decimal> Smaller(decimal number)

@@ -15,15 +15,16 @@ internal sealed class BoundEdits(AgendaCatalogue catalogue)
 
     private const decimal MostNumber = 999_999_999_999m;
 
-    private List<RuleBound>? _bounds;
+    private List<List<RuleBound>>? _bounds;
 
     public void Edit(AgendaTree tree, Dice dice)
     {
+        // Each rule as often as another, however many municipalities it speaks of.
         _bounds ??= [.. catalogue.Bounds(AgendaBuilder.Build(tree.Root), dice.From(catalogue.Rules.DaysOfChange))
-            .Select(b => b.Bound).Where(b => b.Path is { Length: > 0 }).Distinct()];
+            .Where(b => b.Bound.Path is { Length: > 0 }).GroupBy(b => b.Rule.Id, b => b.Bound).Select(group => group.ToList())];
         if (_bounds.Count > 0)
         {
-            Put(tree, dice, dice.From(_bounds));
+            Put(tree, dice, dice.From(dice.From(_bounds)));
         }
     }
 

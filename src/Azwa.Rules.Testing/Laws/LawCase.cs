@@ -20,5 +20,13 @@ internal sealed record LawCase(int Size, int Seed, AgendaTree Tree, DateOnly AsO
         && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
         && int.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var second) ? (first, second) : null;
 
-    public IEnumerable<LawCase> Smaller() => AgendaShrinker.Smaller(Tree).Select(tree => this with { Tree = tree });
+    /// <param name="options">What the day and the profile are drawn from.</param>
+    /// <param name="firstDay">The first day that the rules judge.</param>
+    public IEnumerable<LawCase> Smaller(LawOptions options, DateOnly firstDay)
+    {
+        var days = options.Days.Count > 0 ? options.Days.Where(day => day < AsOf).Order() : AgendaShrinker.Earlier(AsOf, firstDay);
+        return AgendaShrinker.Smaller(Tree).Select(tree => this with { Tree = tree })
+            .Concat(options.Profiles.Where(profile => profile < Profile).Select(profile => this with { Profile = profile }))
+            .Concat(days.Select(day => this with { AsOf = day }));
+    }
 }

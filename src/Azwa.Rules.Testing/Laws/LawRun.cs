@@ -35,7 +35,7 @@ internal sealed class LawRun : IRunner
             .WithMaxTest(replay is null ? options.Runs : 1)
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed, 1), FSharpOption<int>.None)))
             .WithRunner(run);
-        FsCheck.Check.One(config, Prop.ForAll(Arb.From(cases, c => c.Smaller()), run.Holds));
+        FsCheck.Check.One(config, Prop.ForAll(Arb.From(cases, c => c.Smaller(options, subject.Catalogue.FirstDay)), run.Holds));
         if (run._result is TestResult.Failed failed)
         {
             var smallest = (LawCase)failed.Item3.Head;

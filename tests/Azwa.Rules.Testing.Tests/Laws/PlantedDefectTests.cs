@@ -1,5 +1,4 @@
 using Azwa.Rules.Findings;
-using Azwa.Rules.Testing.Tests.TestInput;
 using Azwa.Rules.Tests.TestInput;
 
 namespace Azwa.Rules.Testing.Tests.Laws;
@@ -32,6 +31,7 @@ public sealed class PlantedDefectTests
           - id: ZZ-01
             title: Wie de urgentie noemt, zwijgt over de situatie
             for: aanpak
+            where: { sleutel: overgewicht-volwassenen }
             when: { filled: ist.urgentie }
             check: { empty: ist.situatie }
             verdict: { volledig: nee }
