@@ -37,7 +37,10 @@ internal static class AgendaBuilder
             }
         }
 
-        return result;
+        // What C# asks of who writes the object, nobody asks of who makes it like this.
+        return properties.Keys.FirstOrDefault(name => AgendaShape.IsRequired(type, name) && node[name] is null) is { } missing
+            ? throw new InvalidOperationException($"{type.Name} has no {missing}.")
+            : result;
     }
 
     private static object Value(Type type, JsonNode node)

@@ -33,17 +33,26 @@ internal static class AgendaShape
         (type == typeof(Werkagenda) && name == Format)
         || (!type.IsGenericType && Fields(type).TryGetValue(name, out var property) && property.IsDefined(typeof(RequiredMemberAttribute)));
 
-    /// <summary>The type of what stands at a pointer, or would; and whether it stands in a row of a list.</summary>
-    public static (Type Type, bool InList) TypeAt(string pointer)
+    /// <summary>The type of what stands at a pointer, or would.</summary>
+    public static Type TypeAt(string pointer) => JsonPointers.Split(pointer).Aggregate(typeof(Werkagenda), Inside);
+
+    /// <summary>Whether a value can be put at a pointer of a tree: all that it stands in is there, or can be made without saying more.</summary>
+    public static bool HasRoomAt(AgendaTree tree, string pointer)
     {
-        var (type, inList) = (typeof(Werkagenda), false);
-        foreach (var name in JsonPointers.Split(pointer))
+        for (var place = JsonPointers.Parent(pointer); tree.Find(place) is null; place = JsonPointers.Parent(place))
         {
-            inList |= type.IsGenericType && type.GetGenericArguments().Length == 1;
-            type = Inside(type, name);
+            if (TypeAt(JsonPointers.Parent(place)) is { IsGenericType: true } list && list.GetGenericArguments().Length == 1)
+            {
+                return false;
+            }
+
+            if (TypeAt(place) is { IsGenericType: false } type && Fields(type).Keys.Any(name => IsRequired(type, name)))
+            {
+                return false;
+            }
         }
 
-        return (type, inList);
+        return true;
     }
 
     public static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;

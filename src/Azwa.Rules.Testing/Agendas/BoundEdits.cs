@@ -28,15 +28,15 @@ internal sealed class BoundEdits(AgendaCatalogue catalogue)
         }
     }
 
-    // Another edit may have taken away what the field stood in; what is not there has no row to write in.
+    // Another edit may have taken away what the field stood in.
     private static void Put(AgendaTree tree, Dice dice, RuleBound bound)
     {
-        var (type, inList) = AgendaShape.TypeAt(bound.Path!);
-        if (inList && tree.Find(JsonPointers.Parent(bound.Path!)) is null)
+        if (!AgendaShape.HasRoomAt(tree, bound.Path!))
         {
             return;
         }
 
+        var type = AgendaShape.TypeAt(bound.Path!);
         if (bound.Date is { } date && type == typeof(DateOnly) && date.AddDays(dice.Between(-1, 1)) is { Year: >= 2020 and <= 2050 } day)
         {
             tree.Set(bound.Path!, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -26,8 +26,8 @@ internal sealed class BoundLaw(LawSubject subject) : Law(subject)
     {
         if (@case.Focus.Split(Parts) is not [var rule, var fact, var field, var side]
             || Find(@case, @case.Tree, rule, fact, field, side) is not { } found
-            || found.Bound.Path is not { Length: > 0 } path
-            || Steps(found.Bound, AgendaShape.TypeAt(path).Type != typeof(decimal)) is not var (at, beyond))
+            || found.Bound.Path is not { Length: > 0 } path || !AgendaShape.HasRoomAt(@case.Tree, path)
+            || Steps(found.Bound, AgendaShape.TypeAt(path) != typeof(decimal)) is not var (at, beyond))
         {
             return Judged.Silent;
         }

@@ -61,6 +61,69 @@ public sealed class GeneratorTests
         }
     }
 
+    /// <summary>The same number gives the same agenda, whatever was drawn before.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void An_agenda_follows_from_its_number(string kind) => Assert.Equal(Draw(kind, 3).ToJson(), Draw(kind, 3).ToJson());
+
+    [Fact]
+    public void Days_about_which_something_changes_are_asked_of_the_rules() => Assert.Equal(
+        [new(2026, 4, 20), new(2026, 9, 15), new(2026, 11, 15), new(2030, 12, 31)], Catalogue.Turns);
+
+    /// <summary>Values at the bounds of norms and rules, and a hair beside them.</summary>
+    [Fact]
+    public void At_bounds_is_at_bounds()
+    {
+        var hit = new HashSet<string>(StringComparer.Ordinal);
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var tree = Draw("at bounds", seed);
+            foreach (var (rule, _, bound) in Catalogue.Bounds(tree.Agenda, AsOf).Where(b => b.Bound is { Norm: not null, Path: not null }))
+            {
+                var near = bound.Date is { } date
+                    ? tree.Find(bound.Path!)?.GetValue<string>() is { } day && day == date.AddDays(bound.IsLeast ? -1 : 1).ToString("yyyy-MM-dd", null)
+                    : tree.Number(bound.Path!) is { } number && number != bound.Tolerated && Math.Abs(number - bound.Tolerated!.Value) <= 0.000001m;
+                if (near)
+                {
+                    hit.Add(rule.Id);
+                }
+            }
+        }
+
+        Assert.Superset(new HashSet<string>(["SW-01", "SW-02", "SW-03", "SW-04", "SW-08", "SW-09", "SW-11", "SW-12", "SW-13", "SW-14", "SW-15", "VS-04"]), hit);
+    }
+
+    /// <summary>What the objects take and the reader refuses, or the other way round, would generate what nobody can submit.</summary>
+    [Theory]
+    [InlineData("""{ "regio": {} }""")]
+    [InlineData("""{ "regio": { "naam": "x", "gemeenten": { "GM0001": {} } } }""")]
+    [InlineData("""{ "regio": { "naam": "x", "gemeenten": { "GM0001": { "naam": "y", "inwoners": 1.5 } } } }""")]
+    [InlineData("""{ "regio": { "naam": "x", "gemeenten": { "Utrecht": { "naam": "y" } } } }""")]
+    [InlineData("""{ "regio": { "naam": "x", "peildatum": "2026-13-01" } }""")]
+    [InlineData("""{ "regio": { "naam": "x", "inwoners": 1 } }""")]
+    public void What_the_reader_refuses_is_not_in_the_format(string text)
+    {
+        var root = JsonNode.Parse(text)!.AsObject();
+        root.Insert(0, "formaat", "azwa-werkagenda/1");
+        Assert.False(WerkagendaReader.Read(root.ToJsonString()).IsReadable);
+        Assert.False(new AgendaTree(root).IsInFormat);
+    }
+
+    [Fact]
+    public void Regions_are_as_large_as_asked()
+    {
+        var sizes = WerkagendaGenerator.For(RuleSet.Azwa, 3, 12).Complete.Generator.Sample(60).Select(g => g.Werkagenda.Regio.Gemeenten!.Count).ToList();
+        Assert.Equal((3, 12), (sizes.Min(), sizes.Max()));
+    }
+
+    [Fact]
+    public void A_generated_agenda_prints_as_a_file_that_reads()
+    {
+        var generated = WerkagendaGenerator.For(RuleSet.Azwa).Partial.Generator.Sample(1).Single();
+        Assert.Equal(generated.ToYaml(), generated.ToString());
+        Assert.True(WerkagendaReader.Read(generated.ToString(), "agenda.yaml").IsReadable);
+    }
+
     private static AgendaTree Draw(string kind, int seed) => kind switch
     {
         "any" => Generator.Any(new Dice(seed), seed),

@@ -1,4 +1,5 @@
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Tests.TestInput;
 using Azwa.Rules.Tests.TestInput;
 
 namespace Azwa.Rules.Testing.Tests.Laws;
@@ -89,19 +90,21 @@ public sealed class PlantedDefectTests
     {
         var engine = new PlantedEngine("bladerend", e => e is { Rule: "VS-04", Outcome: Outcome.Failed, Prepared: > 2 } ? Outcome.Passed : e.Outcome);
         var options = new LawOptions { Engine = engine, Profiles = [Profile.Opdracht] };
-        TestInput.Golden.Matches("files", Broken(() => RuleSetLaws.OfDirectory(Repository.PathOf("rules"), options).OrderOfFilesChangesNothing()));
+        Approve("files", Broken(() => RuleSetLaws.OfDirectory(Repository.PathOf("rules"), options).OrderOfFilesChangesNothing()));
     }
 
     private static void Shows(string name, PlantedEngine engine, Func<RuleSetLaws, LawResult> law) =>
-        TestInput.Golden.Matches(name, Broken(() => law(RuleSetLaws.Of(RuleSet.Azwa, new LawOptions { Engine = engine }))));
+        Approve(name, Broken(() => law(RuleSetLaws.Of(RuleSet.Azwa, new LawOptions { Engine = engine }))));
 
     private static void Shows(string name, string rules, Func<RuleSetLaws, LawResult> law)
     {
         var planted = RuleSet.Azwa.TryWithText(Overlay + rules);
         Assert.True(planted.RuleSet is not null, string.Join('\n', planted.Diagnostics));
         Assert.All(planted.RuleSet.RunExamples(), example => Assert.True(example.Holds, example.Fault));
-        TestInput.Golden.Matches(name, Broken(() => law(RuleSetLaws.Of(planted.RuleSet))));
+        Approve(name, Broken(() => law(RuleSetLaws.Of(planted.RuleSet))));
     }
+
+    private static void Approve(string name, string actual) => Golden.Matches($"Laws/Golden/{name}.txt", actual);
 
     private static string Broken(Func<LawResult> law) => Assert.Throws<LawBrokenException>(law).Message;
 }

@@ -3,14 +3,16 @@ using Azwa.Rules.Tests.TestInput;
 namespace Azwa.Rules.Testing.Tests.TestInput;
 
 /// <summary>
-/// Compares a counter-example with the one that a person approved. AZWA_APPROVE=1 writes the file anew and fails all the same, once: a build
+/// Compares a text with the one that a person approved. AZWA_APPROVE=1 writes the file anew and fails all the same, once: a build
 /// that forgets the variable must never approve by itself.
 /// </summary>
 internal static class Golden
 {
-    public static void Matches(string name, string actual)
+    /// <param name="file">Its path in this project.</param>
+    /// <param name="actual">The text as it is now.</param>
+    public static void Matches(string file, string actual)
     {
-        var file = $"tests/Azwa.Rules.Testing.Tests/Laws/Golden/{name}.txt";
+        file = "tests/Azwa.Rules.Testing.Tests/" + file;
         var path = Repository.PathOf(file);
         if (Environment.GetEnvironmentVariable("AZWA_APPROVE") == "1" && (!File.Exists(path) || File.ReadAllText(path) != actual))
         {
