@@ -19,14 +19,13 @@ internal static class AgendaShrinker
     /// <summary>No date of an agenda is earlier.</summary>
     private static readonly DateOnly FirstDate = new(2020, 1, 1);
 
-    public static IEnumerable<AgendaTree> Smaller(AgendaTree tree) =>
-        Chunks(tree).Concat(tree.Removable().Select(pointer => tree.With(t => t.Remove(pointer))))
-            .Concat(Texts(tree))
-            .Concat(Numbers(tree))
-            .Concat(Dates(tree))
-            .Where(smaller => smaller.IsInFormat);
+    public static IEnumerable<AgendaTree> Smaller(AgendaTree tree) => Changes(tree).Select(tree.With).Where(smaller => smaller.IsInFormat);
 
-    private static IEnumerable<AgendaTree> Chunks(AgendaTree tree)
+    /// <summary>What makes a copy of the tree smaller; what a change leaves may be outside the format, such as half of the name of a choice.</summary>
+    public static IEnumerable<Action<AgendaTree>> Changes(AgendaTree tree) =>
+        Chunks(tree).Concat(tree.Removable().Select(pointer => new Action<AgendaTree>(t => t.Remove(pointer)))).Concat(Texts(tree)).Concat(Numbers(tree)).Concat(Dates(tree));
+
+    private static IEnumerable<Action<AgendaTree>> Chunks(AgendaTree tree)
     {
         foreach (var part in tree.Parts().Where(part => part.Node is JsonObject or JsonArray && IsMany(part)))
         {
@@ -38,7 +37,7 @@ internal static class AgendaShrinker
                 foreach (var chunk in names.Chunk(size))
                 {
                     // From the end, so that the numbers of a list stay right.
-                    yield return tree.With(t => Array.ForEach([.. chunk.Reverse()], name => t.Remove(JsonPointers.Append(part.Pointer, name))));
+                    yield return t => Array.ForEach([.. chunk.Reverse()], name => t.Remove(JsonPointers.Append(part.Pointer, name)));
                 }
             }
         }
@@ -47,13 +46,13 @@ internal static class AgendaShrinker
     private static bool IsMany(AgendaPart part) =>
         part.Type.IsGenericType && (part.Node is JsonObject map ? map.Count : ((JsonArray)part.Node!).Count) >= Long;
 
-    private static IEnumerable<AgendaTree> Texts(AgendaTree tree)
+    private static IEnumerable<Action<AgendaTree>> Texts(AgendaTree tree)
     {
         foreach (var part in tree.Parts().Where(part => part.Type == typeof(string) && part.Pointer != "/" + AgendaShape.Format))
         {
             if (part.Node is JsonValue value && value.TryGetValue<string>(out var text) && !text.StartsWith(Codes, StringComparison.Ordinal) && Half(text) is { } half)
             {
-                yield return tree.With(t => t.Set(part.Pointer, half));
+                yield return t => t.Set(part.Pointer, half);
             }
         }
     }
@@ -65,24 +64,24 @@ internal static class AgendaShrinker
         return words.Length > 1 ? string.Join(' ', words.Take(words.Length / 2)) : text.Length > 1 ? text[..(text.Length / 2)] : null;
     }
 
-    private static IEnumerable<AgendaTree> Numbers(AgendaTree tree)
+    private static IEnumerable<Action<AgendaTree>> Numbers(AgendaTree tree)
     {
         foreach (var part in tree.Parts().Where(part => part.Type == typeof(decimal) || part.Type == typeof(long)))
         {
             foreach (var smaller in tree.Number(part.Pointer) is { } number ? Smaller(number) : [])
             {
-                yield return tree.With(t => t.Set(part.Pointer, smaller));
+                yield return t => t.Set(part.Pointer, smaller);
             }
         }
     }
 
-    private static IEnumerable<AgendaTree> Dates(AgendaTree tree)
+    private static IEnumerable<Action<AgendaTree>> Dates(AgendaTree tree)
     {
         foreach (var part in tree.Parts().Where(part => part.Type == typeof(DateOnly)))
         {
             foreach (var earlier in Earlier(DateOnly.ParseExact(part.Node!.GetValue<string>(), Iso, CultureInfo.InvariantCulture), FirstDate))
             {
-                yield return tree.With(t => t.Set(part.Pointer, earlier.ToString(Iso, CultureInfo.InvariantCulture)));
+                yield return t => t.Set(part.Pointer, earlier.ToString(Iso, CultureInfo.InvariantCulture));
             }
         }
     }

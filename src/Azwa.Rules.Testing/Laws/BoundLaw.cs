@@ -27,6 +27,7 @@ internal sealed class BoundLaw(LawSubject subject) : Law(subject)
         if (@case.Focus.Split(Parts) is not [var rule, var fact, var field, var side]
             || Find(@case, @case.Tree, rule, fact, field, side) is not { } found
             || found.Bound.Path is not { Length: > 0 } path || !AgendaShape.HasRoomAt(@case.Tree, path)
+            || !found.IsWithinOther
             || Steps(found.Bound, AgendaShape.TypeAt(path) != typeof(decimal)) is not var (at, beyond))
         {
             return Judged.Silent;
@@ -68,7 +69,7 @@ internal sealed class BoundLaw(LawSubject subject) : Law(subject)
 
     private static string Side(RuleBound bound) => bound.IsLeast ? "least" : "most";
 
-    private (CompiledRule Rule, Fact Fact, RuleBound Bound)? Find(LawCase @case, AgendaTree tree, string rule, string path, string field, string side)
+    private (CompiledRule Rule, Fact Fact, RuleBound Bound, bool IsWithinOther)? Find(LawCase @case, AgendaTree tree, string rule, string path, string field, string side)
     {
         var (rules, context, facts) = Subject.Catalogue.At(tree.Agenda, @case.AsOf, @case.Profile);
         if (rules.Rules.FirstOrDefault(r => r.Id == rule) is not { } compiled || facts.FirstOrDefault(f => f.Path == path && compiled.AppliesTo(f)) is not { } fact)
@@ -76,9 +77,13 @@ internal sealed class BoundLaw(LawSubject subject) : Law(subject)
             return null;
         }
 
-        var bounds = compiled.BoundsFor(fact, context).Where(b => b.IsCheck && b.Field == field && Side(b) == side).ToList();
-        return bounds.Count == 1 ? (compiled, fact, bounds[0]) : null;
+        var bounds = compiled.BoundsFor(fact, context).Where(b => b.IsCheck && b.Field == field).ToLookup(b => Side(b) == side);
+        return bounds[true].Count() == 1 ? (compiled, fact, bounds[true].Single(), bounds[false].All(other => IsWithin(bounds[true].Single(), other))) : null;
     }
+
+    // Two readings of a population can put the least above the most; then nothing is within.
+    private static bool IsWithin(RuleBound bound, RuleBound other) =>
+        other.IsLeast ? bound.Tolerated >= other.Tolerated || bound.Date >= other.Date : bound.Tolerated <= other.Tolerated || bound.Date <= other.Date;
 
     private bool IsAsked(LawCase @case, CompiledRule rule, Fact fact) => rule.When(fact, Subject.Rules.Compiled(@case.Profile, @case.AsOf).ContextFor(@case.AsOf)) == Truth.True;
 

@@ -31,14 +31,12 @@ public sealed class GeneratorTests
     [MemberData(nameof(Kinds))]
     public void Every_shrunk_agenda_reads_without_a_diagnostic(string kind)
     {
-        for (var seed = 0; seed < 3; seed++)
+        for (var seed = 0; seed < 2; seed++)
         {
-            var smaller = AgendaShrinker.Smaller(Draw(kind, seed)).ToList();
-            Assert.NotEmpty(smaller);
-            foreach (var tree in smaller.Where((_, i) => i % 40 == seed))
-            {
-                Reads(tree);
-            }
+            var tree = Draw(kind, seed);
+            var smaller = AgendaShrinker.Changes(tree).Where((_, i) => i % 60 == seed).Select(tree.With).Where(t => t.IsInFormat).ToList();
+            Assert.True(smaller.Count > 10);
+            smaller.ForEach(Reads);
         }
     }
 
