@@ -8,8 +8,8 @@ namespace Azwa.Rules.Testing.Laws;
 
 /// <summary>
 /// Of rules whose check is one comparison and nothing else: at the bound, with its tolerance, they tell nothing, and one step of the last
-/// digit outside it (a person, a day) they tell something. Only where the field can be written, and where nothing else of the rule tips
-/// along with it.
+/// digit outside it (a person, a day) they tell something. Only where the field can be written, where nothing else of the rule tips along
+/// with it, and where nothing that the rule needs is missing.
 /// </summary>
 internal sealed class BoundLaw(LawSubject subject) : Law(subject)
 {
@@ -36,7 +36,7 @@ internal sealed class BoundLaw(LawSubject subject) : Law(subject)
         foreach (var (value, speaks) in new[] { (at, false), (beyond, true) })
         {
             var tree = @case.Tree.With(t => t.Set(path, value.Node()));
-            if (!tree.IsInFormat || Find(@case, tree, rule, fact, field, side) is not { } now || now.Bound != found.Bound || !value.StandsIn(now.Fact, field) || !IsAsked(@case, now.Rule, now.Fact))
+            if (!tree.IsInFormat || Find(@case, tree, rule, fact, field, side) is not { } now || now.Bound != found.Bound || !value.StandsIn(now.Fact, field) || !CanTell(@case, now.Rule, now.Fact))
             {
                 return Judged.Silent;
             }
@@ -85,7 +85,12 @@ internal sealed class BoundLaw(LawSubject subject) : Law(subject)
     private static bool IsWithin(RuleBound bound, RuleBound other) =>
         other.IsLeast ? bound.Tolerated >= other.Tolerated || bound.Date >= other.Date : bound.Tolerated <= other.Tolerated || bound.Date <= other.Date;
 
-    private bool IsAsked(LawCase @case, CompiledRule rule, Fact fact) => rule.When(fact, Subject.Rules.Compiled(@case.Profile, @case.AsOf).ContextFor(@case.AsOf)) == Truth.True;
+    /// <summary>Whether the rule speaks of the fact, and nothing that it needs is missing.</summary>
+    private bool CanTell(LawCase @case, CompiledRule rule, Fact fact)
+    {
+        var context = Subject.Rules.Compiled(@case.Profile, @case.AsOf).ContextFor(@case.AsOf);
+        return rule.When(fact, context) == Truth.True && rule.Check(fact, context) != Truth.Unknown;
+    }
 
     private static (Step At, Step Beyond)? Steps(RuleBound bound, bool whole)
     {
