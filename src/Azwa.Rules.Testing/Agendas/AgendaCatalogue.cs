@@ -68,8 +68,9 @@ internal sealed class AgendaCatalogue
     public IEnumerable<(CompiledRule Rule, Fact Fact, RuleBound Bound)> Bounds(Werkagenda agenda, DateOnly asOf, Profile profile = Profile.Opdracht)
     {
         var (rules, context, facts) = At(agenda, asOf, profile);
+        var ofType = rules.Rules.ToLookup(rule => rule.FactType, StringComparer.Ordinal);
         return from fact in facts
-               from rule in rules.Rules
+               from rule in ofType[fact.TypeName]
                where rule.AppliesTo(fact)
                from bound in rule.BoundsFor(fact, context)
                select (rule, fact, bound);

@@ -51,9 +51,30 @@ internal sealed class CompletenessLaw(LawSubject subject) : Law(subject)
             : Judged.Holds;
     }
 
-    protected override AgendaTree Agenda(Dice dice, int size) => dice.Chance(50) ? Subject.Generator.Any(dice, size) : Subject.Generator.NearComplete(dice, size);
+    /// <summary>Half of them are complete but for some cells of every kind.</summary>
+    protected override AgendaTree Agenda(Dice dice, int size)
+    {
+        if (dice.Chance(50))
+        {
+            return Subject.Generator.Any(dice, size);
+        }
 
-    protected override IReadOnlyList<string> Places(LawCase @case) => [.. Empty(@case).Select(cell => cell.Path)];
+        var tree = Subject.Generator.Whole(dice);
+        for (var times = 1 + dice.Below(2 + (size / 5)); times > 0; times--)
+        {
+            tree.Remove(dice.From(Subject.Catalogue.Cells).Pointer);
+        }
+
+        return tree;
+    }
+
+    // Mostly one that must be filled: of those rules have most to say.
+    protected override IReadOnlyList<string> Places(LawCase @case)
+    {
+        var empty = Empty(@case).ToList();
+        var mandatory = empty.Where(IsMandatory).ToList();
+        return [.. (mandatory.Count > 0 && @case.Dice.Chance(75) ? mandatory : empty).Select(cell => cell.Path)];
+    }
 
     private IEnumerable<Fact> Empty(LawCase @case) =>
         Subject.Rules.FactsOf(@case.Tree.Agenda).Where(f => f.Is("cel") && f.Value("stand") is "leeg" or "opvulling");

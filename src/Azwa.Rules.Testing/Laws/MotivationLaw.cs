@@ -22,11 +22,13 @@ internal sealed class MotivationLaw(LawSubject subject) : Law(subject)
 
     public override Judged Judge(LawCase @case)
     {
-        var own = Motivable(@case).Where(m => m.Motivation == @case.Focus && Belongs(m.Path, @case.Focus)).Select(m => (m.Rule, m.Path)).ToHashSet();
-        if (@case.Focus.Length == 0 || !Motivable(@case).Any(m => m.Motivation == @case.Focus))
+        var asking = Motivable(@case).Where(m => m.Motivation == @case.Focus).ToList();
+        if (asking.Count == 0)
         {
             return Judged.Silent;
         }
+
+        var own = asking.Where(m => Belongs(m.Path, @case.Focus)).Select(m => (m.Rule, m.Path)).ToHashSet();
 
         var change = $"'{Text}' filled in at {@case.Focus}";
         var (before, after) = (Subject.Judge(@case), Subject.Judge(@case, @case.Tree.With(t => Motivate(t, @case.Focus))));
@@ -57,8 +59,9 @@ internal sealed class MotivationLaw(LawSubject subject) : Law(subject)
     private IEnumerable<(string Rule, string Path, string Motivation)> Motivable(LawCase @case)
     {
         var (rules, context, facts) = Subject.Catalogue.At(@case.Tree.Agenda, @case.AsOf, @case.Profile);
+        var ofType = rules.Rules.ToLookup(rule => rule.FactType, StringComparer.Ordinal);
         return from fact in facts
-               from rule in rules.Rules
+               from rule in ofType[fact.TypeName]
                where rule.AppliesTo(fact) && rule.Evaluate(fact, context) == Outcome.Failed
                let motivation = rule.MotivationPathFor(fact)
                where motivation is not null

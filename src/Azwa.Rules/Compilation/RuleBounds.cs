@@ -29,7 +29,7 @@ internal sealed class RuleBounds
             bounds._found.Add(new RuleBound { Field = Day, Path = null, IsLeast = false, Date = context.Norms.Date(deadline), Norm = deadline.Id, IsCheck = false });
         }
 
-        return Array.AsReadOnly(bounds._found.Distinct().ToArray());
+        return bounds._found.Count == 0 ? [] : Array.AsReadOnly(bounds._found.Distinct().ToArray());
     }
 
     /// <summary>A check that is a name for a condition of the same fact is that condition.</summary>

@@ -89,7 +89,7 @@ public sealed class GeneratorTests
             }
         }
 
-        Assert.Superset(new HashSet<string>(["SW-01", "SW-02", "SW-03", "SW-04", "SW-08", "SW-09", "SW-11", "SW-12", "SW-13", "SW-14", "SW-15", "VS-04"]), hit);
+        Assert.True(hit.Count >= 15, string.Join(' ', hit.Order(StringComparer.Ordinal)));
     }
 
     /// <summary>What the objects take and the reader refuses, or the other way round, would generate what nobody can submit.</summary>
@@ -111,8 +111,10 @@ public sealed class GeneratorTests
     [Fact]
     public void Regions_are_as_large_as_asked()
     {
-        var sizes = WerkagendaGenerator.For(RuleSet.Azwa, 3, 12).Complete.Generator.Sample(60).Select(g => g.Werkagenda.Regio.Gemeenten!.Count).ToList();
-        Assert.Equal((3, 12), (sizes.Min(), sizes.Max()));
+        var generator = new AgendaGenerator(Catalogue, 3, 9);
+        var sizes = Enumerable.Range(0, 40).Select(seed => generator.Whole(new Dice(seed)).Codes().Count).ToList();
+        Assert.Equal((3, 9), (sizes.Min(), sizes.Max()));
+        Assert.All(WerkagendaGenerator.For(RuleSet.Azwa, 3, 9).Complete.Generator.Sample(5), g => Assert.InRange(g.Werkagenda.Regio.Gemeenten!.Count, 3, 9));
     }
 
     [Fact]

@@ -32,14 +32,13 @@ public sealed class PlantedDefectTests
           - id: ZZ-01
             title: Wie de urgentie noemt, zwijgt over de situatie
             for: aanpak
-            where: { sleutel: overgewicht-volwassenen }
             when: { filled: ist.urgentie }
             check: { empty: ist.situatie }
             verdict: { volledig: nee }
             message: { nl: "{naam}: de situatie staat er." }
             examples:
-              - { name: beide, expect: failed }
-              - { name: alleen de urgentie, remove: [/leefgebieden/leefstijl/aanpakken/overgewicht-volwassenen/ist/situatie], expect: passed }
+              - { name: beide, expect: { failed: 9 } }
+              - { name: alleen de urgentie, remove: [/leefgebieden/leefstijl/aanpakken/overgewicht-volwassenen/ist/situatie], expect: { passed: 1, failed: 8 } }
         """,
         laws => laws.FillingInNeverMakesLessComplete());
 
