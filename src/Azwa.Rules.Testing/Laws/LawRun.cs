@@ -9,7 +9,7 @@ namespace Azwa.Rules.Testing.Laws;
 internal sealed class LawRun : IRunner
 {
     private readonly Law _law;
-    
+
     private int _tried;
     private int _spoken;
     private bool _found;
