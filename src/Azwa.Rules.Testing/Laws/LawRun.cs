@@ -9,7 +9,6 @@ namespace Azwa.Rules.Testing.Laws;
 internal sealed class LawRun : IRunner
 {
     private readonly Law _law;
-
     private int _tried;
     private int _spoken;
     private bool _found;
@@ -18,7 +17,6 @@ internal sealed class LawRun : IRunner
     private LawRun(Law law)
     {
         _law = law;
-
     }
 
     /// <exception cref="LawBrokenException">It does not hold.</exception>
