@@ -63,6 +63,11 @@ public sealed class RuleSet
     /// <summary>The overlays, by id; what they change on a day stands in every report.</summary>
     public IReadOnlyList<OverlayIdentity> Overlays { get; }
 
+    /// <summary>The days from which other rules, values of norms or changes of overlays hold than on the day before, in order; the first is the
+    /// first day as of which can be judged.</summary>
+    public IReadOnlyList<DateOnly> DaysOfChange => new Syntax.FrozenList<DateOnly>(
+        [.. _dated.Turns.Concat(Bound.Norms.Values.SelectMany(norm => norm.Starts)).Append(Bound.FirstDay).Where(day => day >= Bound.FirstDay).Distinct().Order()]);
+
     /// <summary>All rules of all days, with no change of an overlay in force.</summary>
     internal BoundRuleSet Bound => _dated.Whole;
 

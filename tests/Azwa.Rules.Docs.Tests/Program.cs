@@ -27,7 +27,7 @@ internal sealed class Program
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "FsCheck.dll" or "FSharp.Core.dll"
                     || (name.StartsWith("Azwa.Rules.", StringComparison.Ordinal) && name != "Azwa.Rules.Docs.Tests.dll")
                     || (name.StartsWith("Microsoft.", StringComparison.Ordinal) && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))))
             .Select(path => MetadataReference.CreateFromFile(path)),

@@ -22,6 +22,9 @@ internal sealed class DatedRuleSet
 
     public BoundRuleSet Whole { get; }
 
+    /// <summary>The first days of the spans but the first, in order.</summary>
+    public IEnumerable<DateOnly> Turns => _starts.Skip(1);
+
     public int Spans => _starts.Length;
 
     /// <summary>The first day of each span, in order.</summary>

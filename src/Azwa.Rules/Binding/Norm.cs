@@ -26,6 +26,9 @@ internal abstract class Norm(string id, Node syntax)
     /// <summary>When the figure itself is to be looked at again, as the source says it.</summary>
     public string? Evaluatie { get; init; }
 
+    /// <summary>The days on which its values begin, in order.</summary>
+    public abstract IEnumerable<DateOnly> Starts { get; }
+
     /// <summary>The first day on which it has a value.</summary>
     public abstract DateOnly FirstDay { get; }
 }
@@ -34,12 +37,16 @@ internal sealed class DateNorm(string id, Node syntax, IReadOnlyList<Dated<DateO
 {
     public IReadOnlyList<Dated<DateOnly>> Values { get; } = values;
 
+    public override IEnumerable<DateOnly> Starts => Values.Select(v => v.From);
+
     public override DateOnly FirstDay => Values[0].From;
 }
 
 internal sealed class YearNorm(string id, Node syntax, IReadOnlyList<Dated<int>> values) : Norm(id, syntax)
 {
     public IReadOnlyList<Dated<int>> Values { get; } = values;
+
+    public override IEnumerable<DateOnly> Starts => Values.Select(v => v.From);
 
     public override DateOnly FirstDay => Values[0].From;
 }
@@ -48,6 +55,8 @@ internal sealed class YearNorm(string id, Node syntax, IReadOnlyList<Dated<int>>
 internal sealed class RateNorm(string id, Node syntax, IReadOnlyList<Dated<RateBounds>> values) : Norm(id, syntax)
 {
     public IReadOnlyList<Dated<RateBounds>> Values { get; } = values;
+
+    public override IEnumerable<DateOnly> Starts => Values.Select(v => v.From);
 
     public override DateOnly FirstDay => Values[0].From;
 

@@ -61,28 +61,43 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
         var (context, otherContext) = (rules.ContextFor(day), others.ContextFor(day));
         var kinds = Enumerable.Range(0, rules.KindsOf(rule.Type)).Where(k => rule.AppliesToKind(k) || other.AppliesToKind(k)).ToList();
 
-        // The way there is looked for under the norms of the first version: conditions that compare with others are no guide then.
-        var isGuide = FirstDays.NormsOf(other.Rule).All(rules.Bound.Norms.Values.Contains);
-        var ways = wanted is var (before, after)
-            ? Both(Ways(rule, before, context), isGuide ? Ways(other, after, otherContext) : [[]])
-            : [.. Enum.GetValues<Outcome>().SelectMany(o => Ways(rule, o, context).Concat(isGuide ? Ways(other, o, otherContext) : []))];
-        var goal = new Goal(rule.Type, kinds, ways, (fact, _) =>
+        bool Holds(Fact fact)
         {
             var (a, b) = (OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext));
             return wanted is var (one, two) ? a == one && b == two : a != b;
-        });
+        }
+
         var search = SearchOn(rules, day);
-        return search.Find(goal, starts) is { } witness && search.FactsAfter(witness.Changes) is { } facts && goal.FirstOf(facts, context) is { } fact
-            ? new DifferingCase(
-                new ExampleCase(witness.Changes, rules.Profile, day, rule, context, facts), fact.Path, OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext))
-            : null;
+        foreach (var ways in Guides(rule, context, other, otherContext, wanted))
+        {
+            var goal = new Goal(rule.Type, kinds, ways, (fact, _) => Holds(fact));
+            if (search.Find(goal, starts) is { } witness && search.FactsAfter(witness.Changes) is { } facts && goal.FirstOf(facts, context) is { } fact)
+            {
+                return new DifferingCase(
+                    new ExampleCase(witness.Changes, rules.Profile, day, rule, context, facts), fact.Path, OutcomeOf(rule, fact, context), OutcomeOf(other, fact, otherContext));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where to look: first where both outcomes are, then where any outcome is. Conditions are read under the norms of the first version.</summary>
+    private static IEnumerable<IReadOnlyList<IReadOnlyList<Wish>>> Guides(
+        CompiledRule rule, EvaluationContext context, CompiledRule other, EvaluationContext otherContext, (Outcome Before, Outcome After)? wanted)
+    {
+        IReadOnlyList<IReadOnlyList<Wish>> Known(IReadOnlyList<IReadOnlyList<Wish>> ways) =>
+            [.. ways.Select(way => way.Where(wish => Conditions.NormsOf(wish.Condition).All(context.Norms.Has)).ToList())];
+
+        if (wanted is var (before, after))
+        {
+            yield return [.. Ways(rule, before, context).SelectMany(_ => Known(Ways(other, after, otherContext)), (way, otherWay) => new List<Wish>([.. way, .. otherWay]))];
+        }
+
+        yield return [.. Enum.GetValues<Outcome>().SelectMany(o => Ways(rule, o, context).Concat(Known(Ways(other, o, otherContext))))];
     }
 
     private static IReadOnlyList<IReadOnlyList<Wish>> Ways(CompiledRule rule, Outcome outcome, EvaluationContext context) =>
         Goal.Outcome(rule, [], outcome, context).Ways;
-
-    private static IReadOnlyList<IReadOnlyList<Wish>> Both(IReadOnlyList<IReadOnlyList<Wish>> ways, IReadOnlyList<IReadOnlyList<Wish>> others) =>
-        [.. ways.SelectMany(_ => others, (way, otherWay) => new List<Wish>([.. way, .. otherWay]))];
 
     private static Outcome? OutcomeOf(CompiledRule rule, Fact fact, EvaluationContext context) =>
         rule.AppliesTo(fact) ? rule.Evaluate(fact, context) : null;

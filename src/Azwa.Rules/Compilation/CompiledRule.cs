@@ -139,6 +139,38 @@ public sealed class CompiledRule
         return SeverityOf(fact) == Severity.Info || _remark?.Invoke(fact) == true ? Outcome.Noted : Outcome.Failed;
     }
 
+    /// <summary>Where its finding about a fact stands, whatever comes of it.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <returns>The JSON Pointer of that place, whether or not something stands there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public string PathFor(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Rule.At?.PathFor(fact) ?? fact.Path;
+    }
+
+    /// <summary>Where a text makes of a check that does not hold a motivated deviation, or a remark.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <returns>The JSON Pointer of that place; null when no text changes what a check that does not hold comes to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public string? MotivationPathFor(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return (Rule.Deviation ?? Rule.Remark)?.PathFor(fact);
+    }
+
+    /// <summary>The numbers and dates that it holds fields against, of the fact and of what the fact belongs to or consists of.</summary>
+    /// <param name="fact">A fact that it applies to.</param>
+    /// <param name="context">The day and its norms.</param>
+    /// <returns>Each bound once, in the order of the rule; without those of which a population or the other field is not known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> or <paramref name="context"/> is null.</exception>
+    public IReadOnlyList<RuleBound> BoundsFor(Fact fact, EvaluationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(context);
+        return RuleBounds.Of(Rule, fact, context);
+    }
+
     internal bool AppliesToKind(int kind) => Rule.Variants[kind]?.Severities[_profile] is not null;
 
     internal Severity SeverityOf(Fact fact) => SeverityOfKind(fact.Kind);

@@ -28,6 +28,8 @@ internal sealed class NormTable
 
     public DateOnly AsOf { get; }
 
+    public bool Has(Norm norm) => _values.ContainsKey(norm);
+
     public DateOnly Date(DateNorm norm) => (DateOnly)_values[norm];
 
     public int Year(YearNorm norm) => (int)_values[norm];

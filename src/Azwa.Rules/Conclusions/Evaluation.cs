@@ -14,7 +14,7 @@ internal sealed class Evaluation(CompiledRule rule, Fact fact, Outcome outcome)
     public Outcome Outcome { get; } = outcome;
 
     /// <summary>The place of the finding.</summary>
-    public string Path { get; } = rule.Rule.At?.PathFor(fact) ?? fact.Path;
+    public string Path { get; } = rule.PathFor(fact);
 
     /// <summary>The same taken apart, by which findings are ordered; made when it is first compared.</summary>
     public Place? Place { get; set; }

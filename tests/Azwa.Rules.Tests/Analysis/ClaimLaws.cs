@@ -3,6 +3,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Binding;
 using Azwa.Rules.Tests.Laws;
 
@@ -49,7 +50,7 @@ public sealed class ClaimLaws
     };
 
     [Fact]
-    public void No_agenda_does_what_is_claimed_to_be_impossible() => Law.Holds(400, AgendaGenerator.Choices, AgendaGenerator.Agendas, (dice, tree) =>
+    public void No_agenda_does_what_is_claimed_to_be_impossible() => Law.Holds(400, Generated.Choices, Generated.Agendas, (dice, tree) =>
     {
         var type = dice.Of(Types);
         var keys = $"for: {type}\ncheck: {Draw(type, dice, 2)}\n" + (dice.Chance(80) ? $"when: {Draw(type, dice, 2)}\n" : "");

@@ -5,6 +5,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Engine;
 using Azwa.Rules.Tests.Laws;
 
@@ -37,7 +38,7 @@ public sealed class SolverLaws
         Assert.Empty(unsettled);
     }
 
-    private static void Holds(RuleSet rules, int runs) => Law.Holds(runs, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+    private static void Holds(RuleSet rules, int runs) => Law.Holds(runs, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
     {
         foreach (var profile in Enum.GetValues<Profile>())
         {

@@ -1,6 +1,7 @@
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Engine;
 using Azwa.Rules.Tests.Laws;
 
@@ -26,7 +27,7 @@ public sealed class RulePartsTests
         var parts = ConformanceRuleSets.All["contrived"]().Compiled(Profile.Opdracht).Rules.SelectMany(r => r.WhenParts.Append(r.CheckPart))
             .GroupBy(part => (part.FactClass, part.Key)).Where(same => same.Count() > 1).ToList();
         Assert.NotEmpty(parts);
-        Law.Holds(50, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(50, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
         {
             var context = RuleSet.Azwa.Compiled(Profile.Opdracht).ContextFor(asOf);
             foreach (var subject in RuleSet.Azwa.FactsOf(tree.Agenda))
@@ -97,7 +98,7 @@ public sealed class RulePartsTests
     private static void OverAgendas(string name, Action<CompiledRule, Fact, IReadOnlyList<Fact>, EvaluationContext> law)
     {
         var rules = ConformanceRuleSets.All[name]().Compiled(Profile.Opdracht);
-        Law.Holds(50, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(50, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
         {
             var facts = RuleSet.Azwa.FactsOf(tree.Agenda);
             var context = rules.ContextFor(asOf);

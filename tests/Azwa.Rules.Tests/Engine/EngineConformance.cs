@@ -91,7 +91,7 @@ public abstract class EngineConformance(IRuleEngine engine, ITestOutputHelper ou
     public void Generated_agendas_get_the_same_report(string rules, int runs)
     {
         var judges = new Judges(ConformanceRuleSets.All[rules](), engine);
-        Law.Holds(runs, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) => Same(judges, tree.Agenda, asOf, rules));
+        Law.Holds(runs, Generated.Agendas, Generated.AsOf, (tree, asOf) => Same(judges, tree.Agenda, asOf, rules));
         Tell();
     }
 

@@ -30,7 +30,7 @@ public sealed class RuleSummaryTests
 
     /// <summary>No finding stands in the section of an aanpak that the summary of its rule does not name, nor has another severity.</summary>
     [Fact]
-    public void Findings_are_of_what_the_summary_names() => Law.Holds(150, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+    public void Findings_are_of_what_the_summary_names() => Law.Holds(150, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
     {
         foreach (var profile in Enum.GetValues<Profile>())
         {

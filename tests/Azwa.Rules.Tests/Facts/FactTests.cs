@@ -42,7 +42,7 @@ public sealed class FactTests
 
     /// <summary>Engines find the children of a fact among all facts, and join facts with owners that they take to be there.</summary>
     [Fact]
-    public void Children_are_the_facts_that_name_their_owner() => Law.Holds(100, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, _) =>
+    public void Children_are_the_facts_that_name_their_owner() => Law.Holds(100, Generated.Agendas, Generated.Choices, (tree, _) =>
     {
         var facts = RuleSet.Azwa.FactsOf(tree.Agenda);
         foreach (var fact in facts)

@@ -2,6 +2,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Syntax;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Laws;
 
 namespace Azwa.Rules.Tests.Facts;
@@ -12,7 +13,7 @@ public sealed class FieldLawTests
     private static readonly ConditionCompiler Compiler = new(RuleSet.Azwa.Bound.Catalogus.Vulling);
 
     [Fact]
-    public void What_follows_from_a_field_is_so() => Law.Holds(200, AgendaGenerator.Agendas, tree =>
+    public void What_follows_from_a_field_is_so() => Law.Holds(200, Generated.Agendas, tree =>
     {
         foreach (var fact in RuleSet.Azwa.Bound.Catalogus.FactsOf(tree.Agenda).All)
         {
@@ -24,7 +25,7 @@ public sealed class FieldLawTests
     });
 
     [Fact]
-    public void Equal_fields_are_equal() => Law.Holds(100, AgendaGenerator.Agendas, tree =>
+    public void Equal_fields_are_equal() => Law.Holds(100, Generated.Agendas, tree =>
     {
         var catalogus = RuleSet.Azwa.Bound.Catalogus;
         foreach (var fact in catalogus.FactsOf(tree.Agenda).All)
@@ -37,7 +38,7 @@ public sealed class FieldLawTests
     });
 
     [Fact]
-    public void The_end_of_a_quarter_is_one() => Law.Holds(100, AgendaGenerator.Agendas, tree =>
+    public void The_end_of_a_quarter_is_one() => Law.Holds(100, Generated.Agendas, tree =>
     {
         foreach (var fact in RuleSet.Azwa.Bound.Catalogus.FactsOf(tree.Agenda).All)
         {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Tests.Laws;
@@ -11,18 +12,18 @@ internal static class AgendaWriter
     public static JsonObject Write(Werkagenda agenda)
     {
         var root = Object(agenda);
-        root.Insert(0, "formaat", "azwa-werkagenda/1");
+        root.Insert(0, AgendaShape.Format, "azwa-werkagenda/1");
         return root;
     }
 
     private static JsonObject Object(object value)
     {
         var result = new JsonObject();
-        foreach (var property in value.GetType().GetProperties())
+        foreach (var (name, property) in AgendaShape.Fields(value.GetType()))
         {
             if (property.GetValue(value) is { } present)
             {
-                result[AgendaBuilder.NameOf(property)] = Node(present);
+                result[name] = Node(present);
             }
         }
 

@@ -1,5 +1,6 @@
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Oracle;
 using Azwa.Rules.Text;
 
@@ -23,10 +24,10 @@ public sealed class CompletenessLaws
         AgendaTree[] emptied =
         [
             AgendaTree.Complete().With(t => t.Remove(cell)),
-            .. AgendaPlaces.Placeholders.Select(text => AgendaTree.Complete().With(t =>
+            .. AgendaCatalogue.Placeholders.Select(text => AgendaTree.Complete().With(t =>
             {
                 t.Remove(cell);
-                AgendaPlaces.Fill(t, cell, text);
+                t.Fill(cell, text);
             })),
         ];
         foreach (var (tree, profile) in emptied.SelectMany(tree => Enum.GetValues<Profile>().Select(profile => (tree, profile))))
@@ -49,8 +50,8 @@ public sealed class CompletenessLaws
     [Fact]
     public void Filling_a_cell_never_takes_away()
     {
-        Law.Holds(250, AgendaGenerator.Agendas, AgendaGenerator.Choices, FillOne);
-        Law.Holds(200, AgendaGenerator.NearlyComplete, AgendaGenerator.Choices, FillOne);
+        Law.Holds(250, Generated.Agendas, Generated.Choices, FillOne);
+        Law.Holds(200, Generated.NearlyComplete, Generated.Choices, FillOne);
     }
 
     private static void FillOne(AgendaTree tree, Dice dice)
@@ -62,7 +63,7 @@ public sealed class CompletenessLaws
         }
 
         var cell = dice.From(empty);
-        var more = tree.With(t => AgendaPlaces.Fill(t, cell.Pointer, dice.Of(AgendaPlaces.Contents)));
+        var more = tree.With(t => t.Fill(cell.Pointer, dice.Of(AgendaCatalogue.Contents)));
         foreach (var profile in Enum.GetValues<Profile>())
         {
             var (before, after) = (Validator.Default.Validate(tree.Agenda, AsOf, profile), Validator.Default.Validate(more.Agenda, AsOf, profile));
@@ -86,7 +87,7 @@ public sealed class CompletenessLaws
         var none = AgendaTree.Complete().With(t => t.Remove(cell));
         var nobody = AgendaTree.Complete().With(t =>
         {
-            AgendaPlaces.Fill(t, cell, "Q1 2027");
+            t.Fill(cell, "Q1 2027");
             t.Remove(cell + "/0/verantwoordelijke");
         });
         Assert.Equal([("AP-07", cell)], Errors(Validator.Default.Validate(none.Agenda, AsOf)));
@@ -95,7 +96,7 @@ public sealed class CompletenessLaws
 
     [Fact]
     public void Both_profiles_tell_the_same_errors_of_completeness() =>
-        Law.Holds(300, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(300, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
         {
             var (opdracht, format) = (Validator.Default.Validate(tree.Agenda, asOf), Validator.Default.Validate(tree.Agenda, asOf, Profile.Format));
             Assert.Equal(Incomplete(opdracht), Incomplete(format));
@@ -105,7 +106,7 @@ public sealed class CompletenessLaws
 
     [Fact]
     public void Profile_format_tells_nothing_that_opdracht_does_not() =>
-        Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(400, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
         {
             var opdracht = Validator.Default.Validate(tree.Agenda, asOf).Findings.Select(f => (f.RuleId, f.Path)).ToHashSet();
             var format = Validator.Default.Validate(tree.Agenda, asOf, Profile.Format).Findings.Select(f => (f.RuleId, f.Path));
@@ -129,7 +130,7 @@ public sealed class CompletenessLaws
         }
 
         var judges = stricter.ConvertAll(s => (s.Aanpak, Judge: new Validator(s.Rules)));
-        Law.Holds(250, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+        Law.Holds(250, Generated.Agendas, Generated.Choices, (tree, dice) =>
         {
             var (aanpak, judge) = dice.From(judges);
             var (before, after) = (Validator.Default.Validate(tree.Agenda, AsOf), judge.Validate(tree.Agenda, AsOf));

@@ -15,7 +15,7 @@ public sealed class EngineLaws
     public void Judging_again_gives_the_same_report()
     {
         var other = new Validator(RuleTexts.Bind(RuleTexts.Shipped()));
-        Law.Holds(200, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(200, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
         {
             var first = ReportDump.Of(Validator.Default.Validate(tree.Agenda, asOf));
             Same(first, ReportDump.Of(Validator.Default.Validate(tree.Agenda, asOf)));
@@ -26,7 +26,7 @@ public sealed class EngineLaws
     }
 
     [Fact]
-    public void Many_threads_give_the_same_report() => Law.Holds(10, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+    public void Many_threads_give_the_same_report() => Law.Holds(10, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
     {
         var expected = ReportDump.Of(Validator.Default.Validate(tree.Agenda, asOf));
         var shared = tree.With(_ => { }).Agenda;
@@ -46,7 +46,7 @@ public sealed class EngineLaws
 
     /// <summary>Findings of every language too: a message with a placeholder that cannot be filled would break here.</summary>
     [Fact]
-    public void Judging_never_breaks() => Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+    public void Judging_never_breaks() => Law.Holds(400, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
     {
         foreach (var language in Enum.GetValues<Azwa.Rules.Text.Language>())
         {
@@ -57,7 +57,7 @@ public sealed class EngineLaws
     });
 
     [Fact]
-    public void Nothing_is_judged_before_the_first_day() => Law.Holds(100, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+    public void Nothing_is_judged_before_the_first_day() => Law.Holds(100, Generated.Agendas, Generated.Choices, (tree, dice) =>
     {
         var first = Validator.Default.FirstDay;
         Assert.Equal(new DateOnly(2026, 4, 20), first);
@@ -70,7 +70,7 @@ public sealed class EngineLaws
 
     /// <summary>Text and objects are the same agenda, whatever is in it.</summary>
     [Fact]
-    public void What_is_written_reads_back() => Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+    public void What_is_written_reads_back() => Law.Holds(400, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
     {
         var written = AgendaWriter.Write(tree.Agenda).ToJsonString();
         var result = WerkagendaReader.Read(written, "agenda.json");

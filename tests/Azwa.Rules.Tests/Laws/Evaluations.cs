@@ -2,6 +2,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 
 namespace Azwa.Rules.Tests.Laws;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Oracle;
 
 namespace Azwa.Rules.Tests.Laws;
@@ -12,7 +13,7 @@ public sealed class MotivationLaws
     /// one text of the measure. Every other finding stays as it is, to the letter.
     /// </summary>
     [Fact]
-    public void A_motivation_changes_only_its_own_findings() => Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+    public void A_motivation_changes_only_its_own_findings() => Law.Holds(400, Generated.Agendas, Generated.Choices, (tree, dice) =>
     {
         foreach (var (asOf, profile) in Judgings)
         {
@@ -33,13 +34,13 @@ public sealed class MotivationLaws
 
     /// <summary>A text that only looks like one motivates nothing. An element of supply needs an answer beside it, and then says no instead of nothing.</summary>
     [Fact]
-    public void A_placeholder_is_no_motivation() => Law.Holds(400, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+    public void A_placeholder_is_no_motivation() => Law.Holds(400, Generated.Agendas, Generated.Choices, (tree, dice) =>
     {
         foreach (var (asOf, profile) in Judgings)
         {
             if (Draw(tree, asOf, profile, dice) is { } place)
             {
-                var (before, after) = (Judge(tree, asOf, profile), Judge(tree.With(t => Motivate(t, place, dice.Of(AgendaPlaces.Placeholders))), asOf, profile));
+                var (before, after) = (Judge(tree, asOf, profile), Judge(tree.With(t => Motivate(t, place, dice.Of(AgendaCatalogue.Placeholders))), asOf, profile));
                 var answered = place.Contains("/aanbod/", StringComparison.Ordinal) && tree.Find(place[..place.LastIndexOf('/')]) is null;
                 Assert.Equal(before.Findings.Select(f => (f.RuleId, f.Path, f.Outcome, f.Severity)), after.Findings.Select(f => (f.RuleId, f.Path, f.Outcome, f.Severity)));
                 Assert.Equal(before.Verdicts, after.Verdicts);

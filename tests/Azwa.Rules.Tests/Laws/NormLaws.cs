@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Text;
 
 namespace Azwa.Rules.Tests.Laws;
@@ -34,7 +35,7 @@ public sealed class NormLaws
 
     [Fact]
     public void A_region_twice_as_large_with_twice_the_effort_is_judged_the_same() =>
-        Law.Holds(300, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+        Law.Holds(300, Generated.Agendas, Generated.Choices, (tree, dice) =>
         {
             var factor = dice.Between(2, 50);
             Assert.Equal(OfPopulations(tree), OfPopulations(tree.With(t => Scale(t, factor))));
@@ -42,7 +43,7 @@ public sealed class NormLaws
 
     [Fact]
     public void Any_split_into_municipalities_is_judged_the_same() =>
-        Law.Holds(300, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+        Law.Holds(300, Generated.Agendas, Generated.Choices, (tree, dice) =>
         {
             var region = tree.With(t => People(t, dice, dice.Between(1, 8), risk: dice.Chance(50)));
             Assert.Equal(OfPopulations(region), OfPopulations(region.With(t => Resplit(t, dice, dice.Between(1, 12)))));
@@ -55,7 +56,7 @@ public sealed class NormLaws
     /// </summary>
     [Fact]
     public void At_the_tolerated_bound_passes_and_a_hair_outside_does_not() =>
-        Law.Holds(60, AgendaGenerator.Choices, dice =>
+        Law.Holds(60, Generated.Choices, dice =>
         {
             var region = AgendaTree.Complete().With(t => People(t, dice, dice.Between(1, 8), risk: true));
             foreach (var target in Targets)
@@ -92,11 +93,11 @@ public sealed class NormLaws
 
     // A rate times a population over a power of ten has finitely many decimals: nothing is rounded here.
     private static decimal Bound(AgendaTree tree, RateNorm norm, decimal rate, Field? population, decimal percent) =>
-        norm.Per is { } per ? rate * AgendaPlaces.Sum(tree, population!.Name) * percent / (per * 100) : rate;
+        norm.Per is { } per ? rate * tree.Sum(population!.Name) * percent / (per * 100) : rate;
 
     private static Outcome Judge(AgendaTree tree, (Rule Rule, RateNorm Norm, string Field, string Measure) target, decimal value)
     {
-        var code = AgendaPlaces.Codes(tree)[0];
+        var code = tree.Codes()[0];
         var place = target.Field switch
         {
             "eindwaarde" => target.Measure + "/ingroeipad/2030",
@@ -138,8 +139,8 @@ public sealed class NormLaws
 
     private static void Resplit(AgendaTree tree, Dice dice, int count)
     {
-        var (all, old, young) = ((long)AgendaPlaces.Sum(tree, "inwoners"), (long)AgendaPlaces.Sum(tree, "ouderen65Plus"), (long)AgendaPlaces.Sum(tree, "jeugdigen"));
-        var risk = (long)AgendaPlaces.Sum(tree, "ouderenVerhoogdValrisico");
+        var (all, old, young) = ((long)tree.Sum("inwoners"), (long)tree.Sum("ouderen65Plus"), (long)tree.Sum("jeugdigen"));
+        var risk = (long)tree.Sum("ouderenVerhoogdValrisico");
         Write(tree, dice, count, all - old - young, old - risk, risk == 0 ? null : risk, young);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Oracle;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
@@ -10,7 +11,7 @@ namespace Azwa.Rules.Tests.Laws;
 public sealed class OrderLaws
 {
     [Fact]
-    public void Order_of_keys_changes_only_positions() => Law.Holds(250, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+    public void Order_of_keys_changes_only_positions() => Law.Holds(250, Generated.Agendas, Generated.Choices, (tree, dice) =>
     {
         var asOf = dice.Of<DateOnly>(new(2026, 9, 1), new(2026, 11, 15), new(2026, 11, 22));
         var written = Read(tree.ToJson());
@@ -28,12 +29,12 @@ public sealed class OrderLaws
     public void Order_of_rules_and_files_changes_nothing()
     {
         var shipped = RuleTexts.Shipped();
-        Law.Holds(8, AgendaGenerator.Choices, dice =>
+        Law.Holds(8, Generated.Choices, dice =>
         {
             var names = dice.Shuffled(shipped.Select(file => file.Name));
             var files = dice.Shuffled(shipped.Select((file, i) => SourceText.From(names[i], ShuffleRules(file.Content, dice))));
             var judge = new Validator(RuleTexts.Bind(files));
-            Law.Holds(25, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) => Assert.Null(ReportDump.Difference(
+            Law.Holds(25, Generated.Agendas, Generated.AsOf, (tree, asOf) => Assert.Null(ReportDump.Difference(
                 ReportDump.WithoutPlaces(Validator.Default.Validate(tree.Agenda, asOf)),
                 ReportDump.WithoutPlaces(judge.Validate(tree.Agenda, asOf)))));
         });

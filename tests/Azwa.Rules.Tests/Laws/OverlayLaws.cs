@@ -15,7 +15,7 @@ public sealed class OverlayLaws
     public void Oracle_and_embedded_engine_agree_under_an_overlay()
     {
         var (embedded, oracle) = (new Validator(Sample), new Validator(Sample, new OracleEngine()));
-        Law.Holds(200, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(200, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
             Assert.Null(ReportDump.Difference(ReportDump.Of(embedded.Validate(tree.Agenda, asOf)), ReportDump.Of(oracle.Validate(tree.Agenda, asOf)))));
     }
 
@@ -23,7 +23,7 @@ public sealed class OverlayLaws
     public void An_overlay_that_says_nothing_changes_only_the_hash()
     {
         var judge = new Validator(Overlays.On(Overlays.Head));
-        Law.Holds(100, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+        Law.Holds(100, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
         {
             var (plain, with) = (Validator.Default.Validate(tree.Agenda, asOf), judge.Validate(tree.Agenda, asOf));
             Assert.Equal(plain.Findings.Select(ReportDump.Of), with.Findings.Select(ReportDump.Of));
@@ -40,7 +40,7 @@ public sealed class OverlayLaws
         var rules = RuleSet.Azwa.Bound.Rules.Select(r => r.Id).ToList();
         var judges = new Dictionary<string, Validator>(StringComparer.Ordinal);
         var choices = Gen.Elements<string>(rules).ToArbitrary();
-        Law.Holds(120, AgendaGenerator.Agendas, choices, (tree, id) =>
+        Law.Holds(120, Generated.Agendas, choices, (tree, id) =>
         {
             if (!judges.TryGetValue(id, out var judge))
             {

@@ -1,6 +1,7 @@
 using Azwa.Rules.Peers;
 using Azwa.Rules.Peers.Fluent;
 using Azwa.Rules.Peers.HandWritten;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.TestInput;
 using Azwa.Rules.Werkagendas;
 
@@ -16,11 +17,11 @@ public sealed class PeerLaws
 
     [Fact]
     public void Peers_find_the_same_in_generated_agendas() =>
-        Law.Holds(300, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) => Same(tree.Agenda, asOf));
+        Law.Holds(300, Generated.Agendas, Generated.AsOf, (tree, asOf) => Same(tree.Agenda, asOf));
 
     [Fact]
     public void Peers_find_the_same_in_nearly_complete_agendas() =>
-        Law.Holds(200, AgendaGenerator.NearlyComplete, AgendaGenerator.AsOf, (tree, asOf) => Same(tree.Agenda, asOf));
+        Law.Holds(200, Generated.NearlyComplete, Generated.AsOf, (tree, asOf) => Same(tree.Agenda, asOf));
 
     /// <summary>Read from text, so that positions are compared too.</summary>
     [Fact]

@@ -1,4 +1,5 @@
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Tests.Laws;
@@ -12,7 +13,7 @@ public sealed class RepairLaws
     public void A_repair_takes_its_finding_away_and_brings_no_other()
     {
         var tried = 0;
-        Law.Holds(120, AgendaGenerator.NearlyComplete, tree => tried += Try(tree));
+        Law.Holds(120, Generated.NearlyComplete, tree => tried += Try(tree));
         Assert.NotEqual(0, tried);
     }
 

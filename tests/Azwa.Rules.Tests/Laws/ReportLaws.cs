@@ -1,4 +1,5 @@
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
@@ -79,7 +80,7 @@ public sealed class ReportLaws
     });
 
     private static void Each(Action<Report, AgendaTree> law) => Law.Holds(
-        300, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) => law(Validator.Default.Validate(tree.Agenda, asOf), tree));
+        300, Generated.Agendas, Generated.AsOf, (tree, asOf) => law(Validator.Default.Validate(tree.Agenda, asOf), tree));
 
     private static IReadOnlyList<string> Missing(Finding finding) => finding.Evidence.SingleOrDefault(e => e.Name == "ontbreekt")?.Items ?? [];
 
@@ -103,11 +104,11 @@ public sealed class ReportLaws
 
     /// <summary>The order of what stands in an object: its properties, or the keys of the catalogue; others by their text.</summary>
     private static List<string> OrderIn(Type type, string name) =>
-        KeyOrders.GetValueOrDefault(name) ?? (type.IsGenericType ? [] : [.. type.GetProperties().Select(AgendaBuilder.NameOf)]);
+        KeyOrders.GetValueOrDefault(name) ?? (type.IsGenericType ? [] : [.. type.GetProperties().Select(AgendaShape.NameOf)]);
 
     private static Type Inside(Type type, string name) => type.IsGenericType
         ? type.GetGenericArguments()[^1]
-        : type.GetProperties().Single(p => AgendaBuilder.NameOf(p) == name).PropertyType;
+        : type.GetProperties().Single(p => AgendaShape.NameOf(p) == name).PropertyType;
 
     private static int Rank(List<string> order, string name) =>
         int.TryParse(name, out var row) ? row : order.IndexOf(name) is >= 0 and var rank ? rank : int.MaxValue;

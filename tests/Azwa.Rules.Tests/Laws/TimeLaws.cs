@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Testing.Agendas;
 
 namespace Azwa.Rules.Tests.Laws;
 
@@ -12,7 +13,7 @@ public sealed class TimeLaws
     /// outcomes. On a named day itself and on the day after it may change: "until and on it" is inclusive.
     /// </summary>
     [Fact]
-    public void Nothing_changes_between_named_days() => Law.Holds(500, AgendaGenerator.Agendas, AgendaGenerator.Choices, (tree, dice) =>
+    public void Nothing_changes_between_named_days() => Law.Holds(500, Generated.Agendas, Generated.Choices, (tree, dice) =>
     {
         var first = Validator.Default.FirstDay;
         DateOnly[] named = [first, .. NamedByRules(), .. Dates(tree.Root), new DateOnly(2032, 1, 1)];

@@ -109,7 +109,7 @@ public sealed class ExampleMeterTests
 
     /// <summary>An outcome that is left out as impossible never occurs, in whatever agenda.</summary>
     [Fact]
-    public void What_occurs_is_possible() => Law.Holds(300, AgendaGenerator.Agendas, AgendaGenerator.AsOf, (tree, asOf) =>
+    public void What_occurs_is_possible() => Law.Holds(300, Generated.Agendas, Generated.AsOf, (tree, asOf) =>
     {
         foreach (var profile in Enum.GetValues<Profile>())
         {

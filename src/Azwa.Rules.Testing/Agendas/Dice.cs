@@ -1,6 +1,6 @@
-namespace Azwa.Rules.Tests.Laws;
+namespace Azwa.Rules.Testing.Agendas;
 
-/// <summary>Choices that follow from one number, so that an agenda can be made again from it.</summary>
+/// <summary>Choices that follow from one number, so that an agenda can be made again from it. For one thread.</summary>
 internal sealed class Dice(int seed)
 {
     private readonly Random _random = new(seed);

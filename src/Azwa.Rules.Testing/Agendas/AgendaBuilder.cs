@@ -4,26 +4,24 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azwa.Rules.Werkagendas;
 
-namespace Azwa.Rules.Tests.Laws;
+namespace Azwa.Rules.Testing.Agendas;
 
 /// <summary>
-/// Builds an agenda of objects as a program would, property by property. It goes by the names and types of the public properties, so that
-/// a new field of the format needs no line here, and a field that the reader forgets shows.
+/// Builds an agenda of objects as a program would, property by property: an order of magnitude faster than reading its text, and in the
+/// same format, because what the reader refuses the objects refuse too.
 /// </summary>
 internal static class AgendaBuilder
 {
+    /// <exception cref="InvalidOperationException">It is not in the format; the message says where.</exception>
     public static Werkagenda Build(JsonObject root) => (Werkagenda)Object(typeof(Werkagenda), root);
-
-    /// <summary>The name of a property in the format.</summary>
-    public static string NameOf(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
     private static object Object(Type type, JsonObject node)
     {
         var result = Activator.CreateInstance(type)!;
-        var properties = type.GetProperties().ToDictionary(NameOf);
+        var properties = AgendaShape.Fields(type);
         foreach (var (name, value) in node)
         {
-            if (value is null || (type == typeof(Werkagenda) && name == "formaat"))
+            if (value is null || (type == typeof(Werkagenda) && name == AgendaShape.Format))
             {
                 continue;
             }
@@ -33,18 +31,21 @@ internal static class AgendaBuilder
             {
                 property.SetValue(result, Value(property.PropertyType, value));
             }
-            catch (TargetInvocationException e)
+            catch (Exception e) when (e is TargetInvocationException or FormatException or OverflowException)
             {
-                throw new InvalidOperationException($"{type.Name}.{name} refuses {value.ToJsonString()}: {e.InnerException!.Message}", e);
+                throw new InvalidOperationException($"{type.Name}.{name} refuses {value.ToJsonString()}: {(e.InnerException ?? e).Message}", e);
             }
         }
 
-        return result;
+        // What C# asks of who writes the object, nobody asks of who makes it like this.
+        return properties.Keys.FirstOrDefault(name => AgendaShape.IsRequired(type, name) && node[name] is null) is { } missing
+            ? throw new InvalidOperationException($"{type.Name} has no {missing}.")
+            : result;
     }
 
     private static object Value(Type type, JsonNode node)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        type = AgendaShape.Plain(type);
         if (type == typeof(Aanbodselement) && node.GetValueKind() is JsonValueKind.True or JsonValueKind.False)
         {
             return new Aanbodselement { Aanwezig = node.GetValue<bool>() };
@@ -65,9 +66,16 @@ internal static class AgendaBuilder
             return DateOnly.ParseExact(node.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
-        if (type == typeof(decimal) || type == typeof(int) || type == typeof(long))
+        if (type == typeof(decimal))
         {
-            return Convert.ChangeType(decimal.Parse(node.ToJsonString(), CultureInfo.InvariantCulture), type, CultureInfo.InvariantCulture);
+            return Number(node);
+        }
+
+        if (type == typeof(int) || type == typeof(long))
+        {
+            return Number(node) is var number && number == decimal.Truncate(number)
+                ? Convert.ChangeType(number, type, CultureInfo.InvariantCulture)
+                : throw new FormatException("A whole number is expected.");
         }
 
         if (!type.IsGenericType)
@@ -83,6 +91,8 @@ internal static class AgendaBuilder
             _ => throw new InvalidOperationException($"{type} is no collection of the format."),
         };
     }
+
+    private static decimal Number(JsonNode node) => decimal.Parse(node.ToJsonString(), CultureInfo.InvariantCulture);
 
     private static object Call(string method, Type[] types, JsonNode node) =>
         typeof(AgendaBuilder).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(types).Invoke(null, [node])!;
