@@ -179,7 +179,8 @@ public sealed class RuleSet
 
     /// <summary>Decides what is wrong with the rules themselves: what can never apply, what always holds, what clashes.</summary>
     /// <returns>The claims; none when nothing is wrong.</returns>
-    public RuleSetAnalysis Analyse() => RuleSetAnalysis.Of(_dated, SourceNamed);
+    public RuleSetAnalysis Analyse() =>
+        RuleSetAnalysis.Of(_dated, new WitnessFinder((profile, day) => Compiled(profile, day), CompleteAgenda(), ExampleDate), SourceNamed);
 
     /// <summary>Compares what this set says with what another says: a later version, another region's, or the same under an overlay.</summary>
     /// <param name="other">The other set. Agendas are read under the catalogue of this one.</param>

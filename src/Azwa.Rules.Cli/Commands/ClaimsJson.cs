@@ -41,6 +41,8 @@ internal static class ClaimsJson
             }
 
             json.WriteEndArray();
+            json.WriteString("example", claim.Witness?.Example);
+            json.WriteString("path", claim.Witness?.Path);
             json.WriteEndObject();
         }
 

@@ -16,6 +16,11 @@ internal static class ClaimsText
             {
                 writer.Write($"  {ExamplesText.Place(condition.File, condition.Position)}: {condition.Rule}: {condition.Text}\n");
             }
+
+            if (claim.Witness is { } witness)
+            {
+                writer.Write($"  {witness.Path}: {witness.Example}\n");
+            }
         }
 
         var proven = analysis.Claims.Count(c => c.IsProven);

@@ -9,7 +9,7 @@ namespace Azwa.Rules.Analysis;
 /// The table of what the Format has as mandatory cells: per part, of which aanpakken or leefgebieden the rules ask for it, and how
 /// severely under each profile. A part that no rule asks of anything is no gap: a rule set need not cover the whole Format.
 /// </summary>
-internal sealed class FormatTable(AnalysedDays days, ClaimWriter writer)
+internal sealed class FormatTable(AnalysedDays days, ClaimWriter writer, WitnessFinder witnesses)
 {
     private static readonly FactType[] Owners = [FactTypes.Werkagenda, FactTypes.Leefgebied, AanpakFactTypes.Aanpak];
 
@@ -26,9 +26,11 @@ internal sealed class FormatTable(AnalysedDays days, ClaimWriter writer)
             var asking = days.Set.Rules.Where(r => r.Type == type && cells.Count > 0 && Asks(r, field)).ToList();
             foreach (var gap in asking.Count == 0 ? [] : Open(cells, asking).GroupBy(o => Figures.Join([.. o.Kinds.Select(k => Label(kinds[k]))], Language.Nl)))
             {
-                yield return writer.Of(
+                var claim = writer.Of(
                     ClaimKind.Gap, Answer.Impossible, asking[0], asking[0].Check.Syntax,
                     $"'{field.Name}' wordt onder profiel {Figures.Join([.. gap.Select(g => Names.Of(g.Profile))], Language.Nl)} niet gevraagd van {gap.Key}, en van andere wel");
+                var witness = witnesses.FindEmpty(days, new FieldRef(field.Name, field, type, null), asking, gap.First().Kinds);
+                yield return claim with { Witness = witness, IsProven = witness is not null };
             }
         }
     }

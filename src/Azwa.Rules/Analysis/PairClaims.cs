@@ -4,7 +4,7 @@ using Azwa.Rules.Findings;
 namespace Azwa.Rules.Analysis;
 
 /// <summary>What can be said of two rules together. Rules that share no field cannot clash and are not compared.</summary>
-internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer)
+internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessFinder witnesses)
 {
     public IEnumerable<RuleSetClaim> All()
     {
@@ -44,16 +44,18 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer)
         var (implies, implied) = (Implies(one, other), Implies(other, one));
         if (implies != Answer.Possible && implied != Answer.Possible)
         {
-            yield return writer.Of(
-                ClaimKind.Duplicate, Answers.Worst(implies, () => implied), one, other, $"{one.Id} en {other.Id} vragen hetzelfde van hetzelfde");
+            yield return Telling(
+                writer.Of(ClaimKind.Duplicate, Answers.Worst(implies, () => implied), one, other, $"{one.Id} en {other.Id} vragen hetzelfde van hetzelfde"), one, other);
         }
         else if (implies != Answer.Possible)
         {
-            yield return writer.Of(ClaimKind.Subsumed, implies, one, other, $"waar {one.Id} niet slaagt, slaagt ook {other.Id} niet: {one.Id} voegt niets toe");
+            yield return Telling(
+                writer.Of(ClaimKind.Subsumed, implies, one, other, $"waar {one.Id} niet slaagt, slaagt ook {other.Id} niet: {one.Id} voegt niets toe"), one, other);
         }
         else if (implied != Answer.Possible)
         {
-            yield return writer.Of(ClaimKind.Subsumed, implied, other, one, $"waar {other.Id} niet slaagt, slaagt ook {one.Id} niet: {other.Id} voegt niets toe");
+            yield return Telling(
+                writer.Of(ClaimKind.Subsumed, implied, other, one, $"waar {other.Id} niet slaagt, slaagt ook {one.Id} niet: {other.Id} voegt niets toe"), other, one);
         }
     }
 
@@ -71,11 +73,24 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer)
             && ground.Solve([.. Speaks(one), .. After(one), .. Speaks(other), .. After(other)]) == Answer.Possible
             && ground.Solve(ones) == Answer.Possible
             && ground.Solve(others) == Answer.Possible
-                ? writer.Of(
-                    ClaimKind.Contradiction, clash, one, other,
-                    $"{one.Id} en {other.Id} spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen",
-                    writer.Clash(ground.Smallest([.. ones, .. others]), d => ones.Contains(d) ? one : other))
+                ? Shown(
+                    writer.Of(
+                        ClaimKind.Contradiction, clash, one, other,
+                        $"{one.Id} en {other.Id} spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen",
+                        writer.Clash(ground.Smallest([.. ones, .. others]), d => ones.Contains(d) ? one : other)),
+                    one, other, (a, b) => (a != Outcome.Passed || b != Outcome.Passed) && a != Outcome.Pending && b != Outcome.Pending)
                 : null;
+    }
+
+    /// <summary>With an agenda for which neither rule passes.</summary>
+    private RuleSetClaim Telling(RuleSetClaim claim, Rule one, Rule other) =>
+        Shown(claim, one, other, (a, b) => a != Outcome.Passed && b != Outcome.Passed);
+
+    /// <summary>With an agenda that shows it; without one it is not proven that the rules ever meet.</summary>
+    private RuleSetClaim Shown(RuleSetClaim claim, Rule one, Rule other, Func<Outcome, Outcome, bool> wanted)
+    {
+        var witness = witnesses.Find(days, one, other, wanted);
+        return claim with { Witness = witness, IsProven = claim.IsProven && witness is not null };
     }
 
     /// <summary>Whether a fact for which one rule does not pass can be one for which the other passes or does not speak.</summary>

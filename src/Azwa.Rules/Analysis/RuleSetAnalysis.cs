@@ -9,10 +9,10 @@ namespace Azwa.Rules.Analysis;
 /// <param name="Claims">What is wrong or could not be decided, by file and place; empty when nothing is.</param>
 public sealed record RuleSetAnalysis(IReadOnlyList<RuleSetClaim> Claims)
 {
-    internal static RuleSetAnalysis Of(DatedRuleSet set, Func<string, SourceText> sourceOf)
+    internal static RuleSetAnalysis Of(DatedRuleSet set, WitnessFinder witnesses, Func<string, SourceText> sourceOf)
     {
         var writer = new ClaimWriter(sourceOf);
-        var spans = AnalysedDays.Of(set).Select(days => (days, Claims: OfDays(days, writer))).ToList();
+        var spans = AnalysedDays.Of(set).Select(days => (days, Claims: OfDays(days, writer, witnesses))).ToList();
 
         // What is said must be so on all days on which its rules hold.
         var claims = spans.SelectMany(s => s.Claims).DistinctBy(Key).Where(claim => spans.All(s =>
@@ -21,7 +21,7 @@ public sealed record RuleSetAnalysis(IReadOnlyList<RuleSetClaim> Claims)
             .OrderBy(c => c.File, StringComparer.Ordinal).ThenBy(c => c.Position.Line).ThenBy(c => c.Position.Column).ThenBy(c => c.Kind)]);
     }
 
-    private static List<RuleSetClaim> OfDays(AnalysedDays days, ClaimWriter writer)
+    private static List<RuleSetClaim> OfDays(AnalysedDays days, ClaimWriter writer, WitnessFinder witnesses)
     {
         var single = new RuleClaims(days, writer);
         var wording = new WordingClaims(days, writer);
@@ -29,8 +29,8 @@ public sealed record RuleSetAnalysis(IReadOnlyList<RuleSetClaim> Claims)
         [
             .. days.Set.Terms.Values.SelectMany(single.Of),
             .. days.Set.Rules.SelectMany(single.Of),
-            .. new PairClaims(days, writer).All(),
-            .. new FormatTable(days, writer).Gaps(),
+            .. new PairClaims(days, writer, witnesses).All(),
+            .. new FormatTable(days, writer, witnesses).Gaps(),
             .. days.Set.Rules.SelectMany(wording.Of),
         ];
     }

@@ -50,6 +50,7 @@ public enum ClaimKind
 /// <param name="Position">Where it stands in that file.</param>
 /// <param name="Says">What is wrong, in one Dutch sentence.</param>
 /// <param name="Clash">The fewest conditions that cannot be met together, in Dutch; empty when no conditions clash.</param>
+/// <param name="Witness">An agenda that shows it, judged by the rules themselves; null when what is claimed is that something cannot be.</param>
 public sealed record RuleSetClaim(
     ClaimKind Kind,
     bool IsProven,
@@ -57,7 +58,8 @@ public sealed record RuleSetClaim(
     string File,
     Position Position,
     string Says,
-    IReadOnlyList<ClashingCondition> Clash);
+    IReadOnlyList<ClashingCondition> Clash,
+    ClaimWitness? Witness = null);
 
 /// <summary>A condition that clashes with others. Immutable.</summary>
 /// <param name="Rule">The rule or term it belongs to.</param>
@@ -65,3 +67,8 @@ public sealed record RuleSetClaim(
 /// <param name="File">The file it stands in.</param>
 /// <param name="Position">Where it stands.</param>
 public sealed record ClashingCondition(string Rule, string Text, string File, Position Position);
+
+/// <summary>An agenda that shows a claim. Immutable.</summary>
+/// <param name="Example">What to change of the complete agenda, with the day and what the first rule comes to, as an example in YAML on one line.</param>
+/// <param name="Path">The place in the agenda that shows it, as a JSON Pointer.</param>
+public sealed record ClaimWitness(string Example, string Path);

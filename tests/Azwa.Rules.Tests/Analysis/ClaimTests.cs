@@ -163,6 +163,7 @@ public sealed class ClaimTests
 
     private static string Text(RuleSetAnalysis analysis) => string.Join('\n', analysis.Claims.SelectMany(c => c.Clash
         .Select(k => string.Create(CultureInfo.InvariantCulture, $"  {k.Rule} ({k.Position.Line},{k.Position.Column}): {k.Text}"))
+        .Concat(c.Witness is { } witness ? [$"  {witness.Path}: {witness.Example}"] : [])
         .Prepend(string.Create(
             CultureInfo.InvariantCulture,
             $"{c.File}({c.Position.Line},{c.Position.Column}) {c.Kind}{(c.IsProven ? "" : " onbekend")} {string.Join(' ', c.Rules)}: {c.Says}"))));
