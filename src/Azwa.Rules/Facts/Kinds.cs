@@ -42,7 +42,7 @@ internal sealed class KindTable
         _kinds["maat"] = maten;
         _kinds["gemeentemaat"] = maten.Select(m => new Kind(m.Label, Prefixed("maat.", m.Fixed))).ToList();
         _kinds["aanbodselement"] = Elementen(catalogus);
-        if (catalogus.Aanpak(Sleutels.NuNietZwanger) is { } nuNietZwanger)
+        if (catalogus.Aanpak(AanpakDefinitie.NuNietZwanger) is { } nuNietZwanger)
         {
             _kinds["ggdRegio"] = [rijen[nuNietZwanger.Index]];
         }
