@@ -1,18 +1,29 @@
 namespace Azwa.Rules.Facts;
 
 /// <summary>A fact type that another one belongs to, and the way to it; when it is optional, there may be no such fact.</summary>
-internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOptional);
+/// <param name="Reads">Pointer templates of what decides which fact it is; none when it never changes.</param>
+internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOptional, IReadOnlyList<string> Reads);
 
 /// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.</summary>
-internal sealed record Children(string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey);
+/// <param name="Reads">Pointer template of the group or list whose keys or rows they are.</param>
+internal sealed record Children(
+    string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey, string Reads);
 
 /// <summary>A kind of thing that rules speak of, with its fields: a table that binding, documentation and schema all read.</summary>
 internal sealed class FactType
 {
     private readonly Dictionary<string, Field> _fields;
 
-    public FactType(string name, Type @class, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children)
+    public FactType(
+        string name,
+        Type @class,
+        string @base,
+        IReadOnlyList<Field> fields,
+        IReadOnlyList<Parent> parents,
+        IReadOnlyList<Children> children,
+        IReadOnlyList<string> subjectReads)
     {
+        SubjectReads = subjectReads;
         Name = name;
         Class = @class;
         Base = @base;
@@ -35,6 +46,9 @@ internal sealed class FactType
     public IReadOnlyList<Parent> Parents { get; }
 
     public IReadOnlyList<Children> Children { get; }
+
+    /// <summary>Pointer templates of what a fact is called by; none when its name is of the catalogue or its own key.</summary>
+    public IReadOnlyList<string> SubjectReads { get; }
 
     public Field? Find(string name) => _fields.GetValueOrDefault(name);
 }
