@@ -1,5 +1,4 @@
 using System.Text;
-using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 
 namespace Azwa.Rules.Compilation;
@@ -71,7 +70,7 @@ internal sealed class PlaceNames
     // The cells and the new approaches have their place or key as a whole.
     private static string? Own(FactType type, Kind kind) => type == FactTypes.Cel ? kind.Label : kind.Fixed.GetValueOrDefault("sleutel");
 
-    private PlaceNames To(FactType type, Func<string, string?> name) =>
+    private static PlaceNames To(FactType type, Func<string, string?> name) =>
         new(type, VariablesOf(type).ToDictionary(v => v, v => name(v) ?? Any, StringComparer.Ordinal));
 
     private static List<string> VariablesOf(FactType type)

@@ -1,11 +1,13 @@
 namespace Azwa.Rules.Facts;
 
-/// <summary>A fact type that another one belongs to, and the way to it; when it is optional, there may be no such fact.</summary>
-/// <param name="Reads">Pointer templates of what decides which fact it is; none when it never changes.</param>
+/// <summary>
+/// A fact type that another one belongs to, and the way to it; when it is optional, there may be no such fact. What it reads are the pointer
+/// templates of what decides which fact it is; none when that never changes.
+/// </summary>
 internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOptional, IReadOnlyList<string> Reads);
 
-/// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.</summary>
-/// <param name="Reads">Pointer template of the group or list whose keys or rows they are.</param>
+/// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.
+/// What they read is the group or list whose keys or rows they are.</summary>
 internal sealed record Children(
     string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey, string Reads);
 

@@ -7,6 +7,6 @@ namespace Azwa.Rules.Live;
 internal static class DiagnosticPlaces
 {
     /// <summary>The diagnostics with their place in the agenda: that of the change, or of what is wrong within its value.</summary>
-    public static IReadOnlyList<Diagnostic> At(string pointer, IReadOnlyList<Diagnostic> diagnostics, Document? value) =>
-        [.. (value is null ? diagnostics : FaultPlaces.In(value, diagnostics)).Select(d => d.At(pointer + d.FieldPath))];
+    public static IReadOnlyList<Diagnostic> At(string path, IReadOnlyList<Diagnostic> diagnostics, Document? value) =>
+        [.. (value is null ? diagnostics : FaultPlaces.In(value, diagnostics)).Select(d => d.At(path + d.FieldPath))];
 }

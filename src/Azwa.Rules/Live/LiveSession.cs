@@ -38,61 +38,61 @@ public sealed class LiveSession
     public Report Report => _report ??= _judgement.Report();
 
     /// <summary>Sets or replaces what stands at a place.</summary>
-    /// <param name="pointer">JSON Pointer (RFC 6901) of a place that the format has, such as <c>/rpi/toelichting</c>. Groups on the way are made
+    /// <param name="path">JSON Pointer (RFC 6901) of a place that the format has, such as <c>/rpi/toelichting</c>. Groups on the way are made
     /// when they are not there; the number of the rows of a list, as in <c>…/gap/mijlpalen/3</c>, adds a row.</param>
     /// <param name="value">What is to stand there, as it would in a file: a text, number, truth, list or group. Null is the same as
     /// <see cref="Remove"/>.</param>
     /// <returns>What came, went and changed; or, when the format refuses the value or the place, the diagnostics that say why: then the
     /// agenda and its report are as they were.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="pointer"/> does not start with a slash. For another agenda as a whole, open
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> does not start with a slash. For another agenda as a whole, open
     /// another session.</exception>
     /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda. The session is as it
     /// was.</exception>
-    public SessionChange Set(string pointer, JsonNode? value)
+    public SessionChange Set(string path, JsonNode? value)
     {
-        ThrowIfNoPlace(pointer);
+        ThrowIfNoPlace(path);
         if (value is null)
         {
-            return Remove(pointer);
+            return Remove(path);
         }
 
         var diagnostics = new DiagnosticBag();
         var source = SourceText.From("-.json", value.ToJsonString());
         return Document.Parse(source, diagnostics) is { } document
-            ? Apply(document.Source, pointer, document.Root, diagnostics, document)
-            : SessionChange.Refused(DiagnosticPlaces.At(pointer, diagnostics.ToList(), null));
+            ? Apply(document.Source, path, document.Root, diagnostics, document)
+            : SessionChange.Refused(DiagnosticPlaces.At(path, diagnostics.ToList(), null));
     }
 
     /// <summary>Removes what stands at a place; when nothing stands there, nothing changes.</summary>
-    /// <param name="pointer">JSON Pointer (RFC 6901) of a place that the format has. Of a row of a list: the rows behind it move up.</param>
+    /// <param name="path">JSON Pointer (RFC 6901) of a place that the format has. Of a row of a list: the rows behind it move up.</param>
     /// <returns>What came, went and changed; or, when an agenda cannot be read without it, the diagnostics that say so: then the agenda and its
     /// report are as they were.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="pointer"/> does not start with a slash.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> does not start with a slash.</exception>
     /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda. The session is as it
     /// was.</exception>
-    public SessionChange Remove(string pointer)
+    public SessionChange Remove(string path)
     {
-        ThrowIfNoPlace(pointer);
-        return Apply(SourceText.From("-.json", ""), pointer, null, new DiagnosticBag(), null);
+        ThrowIfNoPlace(path);
+        return Apply(SourceText.From("-.json", ""), path, null, new DiagnosticBag(), null);
     }
 
-    private static void ThrowIfNoPlace(string pointer)
+    private static void ThrowIfNoPlace(string path)
     {
-        JsonPointer.ThrowIfNone(pointer);
-        if (pointer.Length == 0)
+        JsonPointer.ThrowIfNone(path);
+        if (path.Length == 0)
         {
-            throw new ArgumentException("A place within the agenda starts with a slash; for another agenda, open another session.", nameof(pointer));
+            throw new ArgumentException("A place within the agenda starts with a slash; for another agenda, open another session.", nameof(path));
         }
     }
 
-    private SessionChange Apply(SourceText source, string pointer, Node? value, DiagnosticBag diagnostics, Document? document)
+    private SessionChange Apply(SourceText source, string path, Node? value, DiagnosticBag diagnostics, Document? document)
     {
-        var place = _agenda.Apply(source, pointer, value, diagnostics);
+        var place = _agenda.Apply(source, path, value, diagnostics);
         if (diagnostics.HasErrors)
         {
-            return SessionChange.Refused(DiagnosticPlaces.At(pointer, diagnostics.ToList(), document));
+            return SessionChange.Refused(DiagnosticPlaces.At(path, diagnostics.ToList(), document));
         }
 
         if (place is null)
