@@ -85,7 +85,9 @@ internal sealed class LiveJudgement : IJudgement
         Write();
 
         var verdicts = _isTallyChanged ? _tally.ToVerdicts(_context) : _verdicts;
-        var change = Difference.Between((InOrder(_before), _verdicts), (InOrder(_after), verdicts));
+        var change = _before.Count + _after.Count == 0 && ReferenceEquals(_verdicts, verdicts)
+            ? SessionChange.Nothing
+            : Difference.Between((InOrder(_before), _verdicts), (InOrder(_after), verdicts));
         _verdicts = verdicts;
         _isTallyChanged = false;
         _before.Clear();
@@ -100,7 +102,10 @@ internal sealed class LiveJudgement : IJudgement
         _byKind[fact.Type][fact.Kind].Add(judged);
         for (var slot = 0; slot < judged.Rules.Length; slot++)
         {
-            Evaluate(judged, slot);
+            var outcome = EmbeddedEngine.Evaluate(judged.Rules[slot], fact, _context);
+            judged.Judged[slot] = new Judged { Outcome = outcome, Change = _change };
+            Count(judged, slot, 1);
+            Tell(judged, slot);
         }
     }
 
@@ -110,6 +115,7 @@ internal sealed class LiveJudgement : IJudgement
         _byKind[fact.Type][fact.Kind].Remove(judged!);
         for (var slot = 0; slot < judged!.Rules.Length; slot++)
         {
+            Count(judged, slot, -1);
             TakeBack(judged, slot);
         }
     }
@@ -124,62 +130,75 @@ internal sealed class LiveJudgement : IJudgement
             {
                 if (judged.Judged[reader.Slot].Change != _change && reader.Reads(judged.Fact, place.Segments))
                 {
-                    TakeBack(judged, reader.Slot);
-                    Evaluate(judged, reader.Slot);
+                    EvaluateAgain(judged, reader.Slot);
                 }
             }
         }
     }
 
-    private void Evaluate(JudgedFact judged, int slot)
+    private void EvaluateAgain(JudgedFact judged, int slot)
     {
-        var (rule, fact) = (judged.Rules[slot], judged.Fact);
-        var outcome = EmbeddedEngine.Evaluate(rule, fact, _context);
-        judged.Judged[slot] = new Judged { Outcome = outcome, Change = _change };
-        if (rule.Rule.Disabled is not null)
+        ref var was = ref judged.Judged[slot];
+        was.Change = _change;
+        var outcome = EmbeddedEngine.Evaluate(judged.Rules[slot], judged.Fact, _context);
+        if (outcome != was.Outcome)
+        {
+            Count(judged, slot, -1);
+            TakeBack(judged, slot);
+            was.Outcome = outcome;
+            Count(judged, slot, 1);
+            Tell(judged, slot);
+        }
+        else if (was.Told is not null)
+        {
+            // It may say something else.
+            TakeBack(judged, slot);
+            Tell(judged, slot);
+        }
+    }
+
+    private void Tell(JudgedFact judged, int slot)
+    {
+        var (rule, outcome) = (judged.Rules[slot], judged.Judged[slot].Outcome);
+        if (rule.Rule.Disabled is not null || !Evaluation.IsTelling(outcome))
         {
             return;
         }
 
-        Count(rule, fact, outcome, 1);
-        if (Evaluation.IsTelling(outcome))
+        var told = new Told(new Evaluation(rule, judged.Fact, outcome));
+        judged.Judged[slot].Told = told;
+        _unwritten.Add(told);
+        if (outcome == Outcome.Undetermined)
         {
-            var told = new Told(new Evaluation(rule, fact, outcome));
-            judged.Judged[slot].Told = told;
-            _unwritten.Add(told);
-            if (outcome == Outcome.Undetermined)
-            {
-                _undetermined.Add(told);
-                _isUndeterminedChanged = true;
-            }
+            _undetermined.Add(told);
+            _isUndeterminedChanged = true;
         }
     }
 
     private void TakeBack(JudgedFact judged, int slot)
     {
-        var (rule, was) = (judged.Rules[slot], judged.Judged[slot]);
-        if (rule.Rule.Disabled is not null)
+        if (judged.Judged[slot].Told is not { } told)
         {
             return;
         }
 
-        Count(rule, judged.Fact, was.Outcome, -1);
-        if (was.Told is { } told)
+        judged.Judged[slot].Told = null;
+        Hide(told);
+        if (told.Evaluation.Outcome == Outcome.Undetermined)
         {
-            Hide(told);
-            if (was.Outcome == Outcome.Undetermined)
-            {
-                _undetermined.Remove(told);
-                _isUndeterminedChanged = true;
-            }
+            _undetermined.Remove(told);
+            _isUndeterminedChanged = true;
         }
     }
 
-    private void Count(CompiledRule rule, Fact fact, Outcome outcome, int times)
+    private void Count(JudgedFact judged, int slot, int times)
     {
-        var contributions = _frame.Variants.For(rule, fact).Verdicts;
-        _isTallyChanged |= contributions.Length > 0;
-        _tally.Count(contributions, outcome, times);
+        var rule = judged.Rules[slot];
+        if (rule.Rule.Disabled is null && _frame.Variants.For(rule, judged.Fact).Verdicts is { Length: > 0 } contributions)
+        {
+            _tally.Count(contributions, judged.Judged[slot].Outcome, times);
+            _isTallyChanged = true;
+        }
     }
 
     /// <summary>Decides which missing inputs are told where, and writes what is told and not yet written.</summary>
@@ -195,11 +214,12 @@ internal sealed class LiveJudgement : IJudgement
             }
         }
 
-        var repair = new Repair(_rules, _context, _werkagenda);
+        Repair? repair = null;
         foreach (var told in _unwritten)
         {
             if (!told.IsAbsorbed)
             {
+                repair ??= new Repair(_rules, _context, _werkagenda);
                 told.Finding = _writer.Write(told.Evaluation, repair, _werkagenda);
                 _after.Add((told.Evaluation, told.Finding));
             }

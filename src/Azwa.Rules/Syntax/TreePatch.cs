@@ -40,66 +40,55 @@ internal static class TreePatch
 
         private MappingNode? InMapping(MappingNode mapping, string segment, int depth)
         {
-            var entries = mapping.Entries.ToList();
-            var index = entries.FindIndex(e => e.Key.Value == segment);
-            var last = depth == segments.Length - 1;
+            var index = Array.FindIndex(mapping.Entries, e => e.Key.Value == segment);
             if (index < 0 && value is null)
             {
                 return mapping;
             }
 
-            if (last && value is null)
+            if (IsLast(depth) && value is null)
             {
-                entries.RemoveAt(index);
-                return new MappingNode(mapping.Start, [.. entries]);
+                return new MappingNode(mapping.Start, Without(mapping.Entries, index));
             }
 
-            if (Apply(index < 0 ? null : entries[index].Value, depth + 1) is not { } changed)
+            if (Apply(index < 0 ? null : mapping.Entries[index].Value, depth + 1) is not { } changed)
             {
                 return null;
             }
 
-            if (index < 0)
-            {
-                entries.Add(new Entry(new ScalarNode(changed.Start, segment, quoted: true), changed));
-            }
-            else
-            {
-                entries[index] = new Entry(entries[index].Key, changed);
-            }
-
-            return new MappingNode(mapping.Start, [.. entries]);
+            var key = index < 0 ? new ScalarNode(changed.Start, segment, quoted: true) : mapping.Entries[index].Key;
+            return new MappingNode(mapping.Start, With(mapping.Entries, index < 0 ? mapping.Entries.Length : index, new Entry(key, changed)));
         }
 
         private SequenceNode? InSequence(SequenceNode sequence, int index, int depth)
         {
-            var items = sequence.Items.ToList();
-            if (index > items.Count || (index == items.Count && value is null))
+            var count = sequence.Items.Length;
+            if (index > count || (index == count && value is null))
             {
                 return null;
             }
 
-            if (depth == segments.Length - 1 && value is null)
+            if (IsLast(depth) && value is null)
             {
-                items.RemoveAt(index);
-                return new SequenceNode(sequence.Start, [.. items]);
+                return new SequenceNode(sequence.Start, Without(sequence.Items, index));
             }
 
-            if (Apply(index < items.Count ? items[index] : null, depth + 1) is not { } changed)
-            {
-                return null;
-            }
+            return Apply(index < count ? sequence.Items[index] : null, depth + 1) is { } changed
+                ? new SequenceNode(sequence.Start, With(sequence.Items, index, changed))
+                : null;
+        }
 
-            if (index < items.Count)
-            {
-                items[index] = changed;
-            }
-            else
-            {
-                items.Add(changed);
-            }
+        private bool IsLast(int depth) => depth == segments.Length - 1;
 
-            return new SequenceNode(sequence.Start, [.. items]);
+        private static T[] Without<T>(T[] items, int index) => [.. items.AsSpan(0, index), .. items.AsSpan(index + 1)];
+
+        /// <summary>With another item at an index, or one more at the end.</summary>
+        private static T[] With<T>(T[] items, int index, T item)
+        {
+            var copy = new T[Math.Max(items.Length, index + 1)];
+            items.CopyTo(copy, 0);
+            copy[index] = item;
+            return copy;
         }
     }
 }
