@@ -5,6 +5,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.DependencyInjection;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Live;
 using Azwa.Rules.Tests.TestInput;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
@@ -46,6 +47,7 @@ public sealed class DocumentationTests
         [typeof(RuleSet)] = RuleSet.Azwa,
         [typeof(Validator)] = Validator.Default,
         [typeof(Report)] = Reports.Full(),
+        [typeof(LiveSession)] = Validator.Default.Open(Agenda, Reports.AsOf),
         [typeof(IServiceCollection)] = new ServiceCollection(),
         [typeof(AzwaRulesBuilder)] = new ServiceCollection().AddAzwaRules(),
         [typeof(WerkagendaValidator)] = Services().GetRequiredService<WerkagendaValidator>(),

@@ -147,7 +147,8 @@ internal static class Edits
         return [new Edit(path, after?.DeepClone())];
     }
 
-    private static IEnumerable<(string Path, JsonNode Value)> Places(JsonObject root)
+    /// <summary>Every value and group with its pointer, groups before what is in them.</summary>
+    public static IEnumerable<(string Path, JsonNode Value)> Places(JsonObject root)
     {
         var queue = new Queue<(string Path, JsonNode Value)>([("", root)]);
         while (queue.TryDequeue(out var next))
