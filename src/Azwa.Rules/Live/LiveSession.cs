@@ -37,6 +37,9 @@ public sealed class LiveSession
     /// <summary>The report on the agenda as it is now; made when it is first asked for after a change.</summary>
     public Report Report => _report ??= _judgement.Report();
 
+    /// <summary>How many parts of the agenda are remembered as read: no more than it has.</summary>
+    internal int Remembered => _agenda.Remembered;
+
     /// <summary>Sets or replaces what stands at a place.</summary>
     /// <param name="path">JSON Pointer (RFC 6901) of a place that the format has, such as <c>/rpi/toelichting</c>. Groups on the way are made
     /// when they are not there; the number of the rows of a list, as in <c>…/gap/mijlpalen/3</c>, adds a row.</param>

@@ -238,7 +238,9 @@ internal sealed class NodeFields : FieldSource
     // A key with nothing behind it is an object without fields: the region did write the key.
     private T? ReadOrEmpty<T>(string name, Node node, Func<FieldSource, T> read)
         where T : class =>
-        Read(_source, _diagnostics, name, node is ScalarNode { IsNull: true } ? new MappingNode(node.Start, []) : node, read, _memory);
+        node is ScalarNode { IsNull: true }
+            ? Read(_source, _diagnostics, name, new MappingNode(node.Start, []), read)
+            : Read(_source, _diagnostics, name, node, read, _memory);
 
     private FrozenMap<string, T>? MapOf<T>(string name, KeyForm keys, Func<Node, T?> read)
         where T : class

@@ -13,6 +13,14 @@ internal static class TreePatch
     public static Node? Apply(Node root, string pointer, Node? value, IReadOnlySet<int>? indices = null) =>
         new Patch(JsonPointer.Split(pointer), value, indices).Apply(root, 0);
 
+    /// <summary>What stands in a node under a key or at an index; null when nothing does.</summary>
+    public static Node? Child(Node node, string segment) => node switch
+    {
+        MappingNode mapping => mapping.Find(segment)?.Value,
+        SequenceNode sequence when JsonPointer.TryIndex(segment, out var index) && index < sequence.Items.Length => sequence.Items[index],
+        _ => null,
+    };
+
     private sealed class Patch(string[] segments, Node? value, IReadOnlySet<int>? indices)
     {
         public Node? Apply(Node? node, int depth)

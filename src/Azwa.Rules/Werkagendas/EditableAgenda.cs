@@ -39,24 +39,35 @@ internal sealed class EditableAgenda
     public ChangedPlace? Apply(SourceText source, string pointer, Node? value, DiagnosticBag diagnostics)
     {
         var indices = PatchFormat.Check(source, diagnostics, new ScalarNode(0, pointer, quoted: true), value);
-        if (diagnostics.HasErrors || Locate(source, JsonPointer.Split(pointer), value, indices, diagnostics) is not { } place)
+        var segments = JsonPointer.Split(pointer);
+        if (diagnostics.HasErrors || Locate(source, segments, value, indices, diagnostics) is not { } place)
         {
             return null;
         }
 
         var root = TreePatch.Apply(_root, pointer, value, indices)!;
-        if (Read(root, source, diagnostics) is not { } changed || diagnostics.HasErrors)
+        var changed = Read(root, source, diagnostics);
+        if (changed is null || diagnostics.HasErrors)
         {
+            _memory.Forget(root, segments);
             return null;
         }
 
+        _memory.Forget(_root, segments);
         _before = (_root, Current);
         (_root, Current) = (root, changed);
         return place;
     }
 
-    /// <summary>Takes the last change back.</summary>
-    public void Undo() => (_root, Current) = _before!.Value;
+    /// <summary>How many parts of the agenda are remembered as read.</summary>
+    public int Remembered => _memory.Count;
+
+    /// <summary>Takes the last change back. The next state shares nothing with this one: what was read of it is forgotten.</summary>
+    public void Undo()
+    {
+        (_root, Current) = _before!.Value;
+        _memory.Clear();
+    }
 
     private Werkagenda? Read(Node root, SourceText source, DiagnosticBag diagnostics) =>
         NodeFields.Read(source, diagnostics, "werkagenda", root, fields => WerkagendaFormat.Read(fields, null), _memory);
@@ -74,7 +85,7 @@ internal sealed class EditableAgenda
                 return null;
             }
 
-            var child = Child(node, segments[i]);
+            var child = TreePatch.Child(node, segments[i]);
             if (child is null or ScalarNode { IsNull: true })
             {
                 return value is null
@@ -109,11 +120,4 @@ internal sealed class EditableAgenda
 
         return true;
     }
-
-    private static Node? Child(Node node, string segment) => node switch
-    {
-        MappingNode mapping => mapping.Find(segment)?.Value,
-        SequenceNode sequence when JsonPointer.TryIndex(segment, out var index) && index < sequence.Items.Length => sequence.Items[index],
-        _ => null,
-    };
 }

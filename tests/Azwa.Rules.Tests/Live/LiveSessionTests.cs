@@ -169,7 +169,10 @@ public sealed class LiveSessionTests
     public void A_session_holds_no_state_but_the_last_and_those_of_its_findings()
     {
         var session = Open();
+        Write(session, 30);
+        var remembered = session.Remembered;
         var states = Write(session, 3000);
+        Assert.Equal(remembered, session.Remembered);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
