@@ -56,6 +56,7 @@ public sealed class DocumentationTests
         [typeof(RuleQuantifier)] = RuleSet.Azwa.Compiled(Profile.Opdracht).Rules.SelectMany(r => r.WhenParts.Append(r.CheckPart)).Select(p => p.Quantifier).First(q => q is not null)!,
         [typeof(EvaluationContext)] = RuleSet.Azwa.Compiled(Profile.Opdracht).ContextFor(Reports.AsOf),
         [typeof(Azwa.Rules.Facts.Fact)] = RuleSet.Azwa.Bound.Catalogus.FactsOf(Agenda).All[0],
+        [typeof(System.Text.Json.Nodes.JsonNode)] = System.Text.Json.Nodes.JsonValue.Create("x"),
         [typeof(JsonElement)] = JsonDocument.Parse("{}").RootElement,
         [typeof(DateOnly)] = Reports.AsOf,
         [typeof(CancellationToken)] = CancellationToken.None,
