@@ -6,6 +6,11 @@ if (args is ["guard"])
     return GuardCommand.Run(Console.Out);
 }
 
+if (args is ["session-memory"])
+{
+    return SessionMemoryCommand.Run(Console.Out);
+}
+
 if (args is ["generate", .. var rest])
 {
     return GenerateCommand.Run(rest, Console.Out);

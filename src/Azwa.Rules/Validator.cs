@@ -4,6 +4,7 @@ using Azwa.Rules.Conclusions;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Explanation;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Live;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
@@ -55,10 +56,32 @@ public sealed class Validator
         var rules = RuleSet.Compiled(profile, asOf);
         var context = rules.ContextFor(asOf);
         var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
-        var prepared = _prepared.GetOrAdd(rules, static (set, engine) => new PreparedRules(set, engine, () => RuleDescriptions.Of(set.Bound, set.Profile)), _engine);
+        var prepared = Prepared(rules);
         var builder = new ReportBuilder(prepared.Frame(language), facts, context);
         prepared.Runner.Run(facts.All, context, builder);
         return builder.ToReport(werkagenda, _engine.Name);
+    }
+
+    /// <summary>
+    /// Opens a session on an agenda that is being written: it is told what changes, and tells what that makes of the report. With another
+    /// engine than the embedded one it tells the same, and validates the whole agenda at every change.
+    /// </summary>
+    /// <param name="werkagenda">The agenda to begin with; it does not change itself.</param>
+    /// <param name="asOf">The day as of which is judged, for as long as the session is used.</param>
+    /// <param name="profile">What is judged.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <returns>The session, for one thread at a time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="werkagenda"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
+    /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda.</exception>
+    public LiveSession Open(Werkagenda werkagenda, DateOnly asOf, Profile profile = Profile.Opdracht, Language language = Language.Nl)
+    {
+        ArgumentNullException.ThrowIfNull(werkagenda);
+        var rules = RuleSet.Compiled(profile, asOf);
+        var context = rules.ContextFor(asOf);
+        return new LiveSession(werkagenda, _engine == EmbeddedEngine.Instance
+            ? agenda => new LiveJudgement(Prepared(rules).Frame(language), context, _engine.Name, agenda)
+            : agenda => new RepeatedJudgement(agenda, changed => Validate(changed, asOf, profile, language)));
     }
 
     /// <summary>Tells which values, terms and norms led one rule to its outcomes.</summary>
@@ -79,4 +102,7 @@ public sealed class Validator
         var rules = RuleSet.Compiled(profile, asOf);
         return new Tracer(rules, rules.ContextFor(asOf)).Trace(rule, rules.Bound.Catalogus.FactsOf(werkagenda), path);
     }
+
+    private PreparedRules Prepared(CompiledRuleSet rules) =>
+        _prepared.GetOrAdd(rules, static (set, engine) => new PreparedRules(set, engine, () => RuleDescriptions.Of(set.Bound, set.Profile)), _engine);
 }

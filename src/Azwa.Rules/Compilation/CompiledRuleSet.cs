@@ -13,6 +13,8 @@ public sealed class CompiledRuleSet
 {
     private readonly ConcurrentDictionary<DateOnly, EvaluationContext> _contexts = new();
     private readonly Norm[] _norms;
+    private readonly Lazy<RulePlan> _plan;
+    private readonly Lazy<ReadIndex> _reads;
 
     internal CompiledRuleSet(BoundRuleSet bound, Profile profile)
     {
@@ -23,6 +25,8 @@ public sealed class CompiledRuleSet
             .Select((rule, index) => new CompiledRule(rule, index, profile, Compiler))
             .Where(rule => Enumerable.Range(0, rule.Rule.Variants.Count).Any(rule.AppliesToKind))];
         _norms = [.. bound.Norms.Values];
+        _plan = new Lazy<RulePlan>(() => new RulePlan(this));
+        _reads = new Lazy<ReadIndex>(() => new ReadIndex(this));
     }
 
     /// <summary>What is judged.</summary>
@@ -37,6 +41,12 @@ public sealed class CompiledRuleSet
     internal BoundRuleSet Bound { get; }
 
     internal ConditionCompiler Compiler { get; }
+
+    /// <summary>Which rules meet which facts.</summary>
+    internal RulePlan Plan => _plan.Value;
+
+    /// <summary>Which rules read which places; made when a session first asks.</summary>
+    internal ReadIndex Reads => _reads.Value;
 
     /// <summary>The day as of which is judged, with the norms that hold on it.</summary>
     /// <param name="asOf">The day.</param>

@@ -18,4 +18,10 @@ internal sealed class Evaluation(CompiledRule rule, Fact fact, Outcome outcome)
 
     /// <summary>The same taken apart, by which findings are ordered; made when it is first compared.</summary>
     public Place? Place { get; set; }
+
+    /// <summary>The inputs that are missing; found when they are first asked for (<see cref="MissingInputs"/>).</summary>
+    public IReadOnlyList<MissingInput>? Missing { get; set; }
+
+    /// <summary>Whether it says anything to a region.</summary>
+    public static bool IsTelling(Outcome outcome) => outcome is not (Outcome.Passed or Outcome.NotApplicable);
 }

@@ -1,6 +1,7 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
+using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Conclusions;
 
@@ -10,6 +11,10 @@ internal sealed record MissingInput(FieldRef Field, string Path);
 /// <summary>Finds why an evaluation is undetermined: the absent inputs of exactly those parts that are unknown.</summary>
 internal sealed class MissingInputs(ConditionCompiler compiler, EvaluationContext context)
 {
+    /// <summary>Those of an evaluation; none when nothing is undetermined.</summary>
+    public IReadOnlyList<MissingInput> Of(Evaluation evaluation) =>
+        evaluation.Missing ??= evaluation.Outcome == Outcome.Undetermined ? Of(evaluation.Rule, evaluation.Fact) : [];
+
     public IReadOnlyList<MissingInput> Of(CompiledRule rule, Fact fact)
     {
         var missing = new List<MissingInput>();

@@ -33,7 +33,12 @@ internal sealed class Repair
     public Func<IReadOnlyList<PatchOperation>>? ToBeMade(Evaluation evaluation) =>
         evaluation.Outcome == Outcome.Failed && Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not null ? Later(evaluation) : null;
 
-    private Func<IReadOnlyList<PatchOperation>> Later(Evaluation evaluation) => () => For(evaluation);
+    /// <summary>By name and not by fact: in a session a fact may say something else by the time that it is asked for.</summary>
+    private Func<IReadOnlyList<PatchOperation>> Later(Evaluation evaluation)
+    {
+        var (rule, outcome, path) = (evaluation.Rule, evaluation.Outcome, evaluation.Fact.Path);
+        return () => For(new Evaluation(rule, _rules.Bound.Catalogus.FactsOf(_werkagenda).All.First(f => f.Type == rule.Type && f.Path == path), outcome));
+    }
 
     private IReadOnlyList<PatchOperation> For(Evaluation evaluation)
     {

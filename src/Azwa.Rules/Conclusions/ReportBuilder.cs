@@ -18,7 +18,6 @@ internal sealed class ReportBuilder : IEvaluationSink
     private readonly List<Evaluation> _telling = [];
     private readonly List<Evaluation> _targets = [];
     private readonly List<Evaluation> _suppressed = [];
-    private readonly Dictionary<Evaluation, IReadOnlyList<MissingInput>> _missing = new(ReferenceEqualityComparer.Instance);
 
     public ReportBuilder(ReportFrame frame, FactBase facts, EvaluationContext context)
     {
@@ -41,7 +40,7 @@ internal sealed class ReportBuilder : IEvaluationSink
 
         _outcomes.Add(rule, outcome);
         _verdicts.Add(variant.Verdicts, outcome);
-        var tells = IsTelling(outcome);
+        var tells = Evaluation.IsTelling(outcome);
         if (!tells && !variant.IsTarget)
         {
             return;
@@ -59,19 +58,17 @@ internal sealed class ReportBuilder : IEvaluationSink
         }
     }
 
-    private static bool IsTelling(Outcome outcome) => outcome is not (Outcome.Passed or Outcome.NotApplicable);
-
     /// <summary>What a disabled rule says counts for no verdict and absorbs nothing; it is kept apart, to be shown.</summary>
     private void AddDisabled(CompiledRule rule, Fact fact, Outcome outcome, PreparedVariant variant)
     {
-        var counted = IsTelling(outcome) ? Outcome.Suppressed : outcome;
+        var counted = Evaluation.IsTelling(outcome) ? Outcome.Suppressed : outcome;
         _outcomes.Add(rule, counted);
         if (variant.IsTarget)
         {
             _targets.Add(new Evaluation(rule, fact, counted));
         }
 
-        if (IsTelling(outcome))
+        if (Evaluation.IsTelling(outcome))
         {
             _suppressed.Add(new Evaluation(rule, fact, outcome));
         }
@@ -80,13 +77,13 @@ internal sealed class ReportBuilder : IEvaluationSink
     public Report ToReport(Werkagendas.Werkagenda werkagenda, string engine)
     {
         var order = _frame.Order;
-        var absorbed = Absorption.Of(_telling, Missing, order);
-        var phrasing = new Phrasing(_rules.Compiler, _context, _frame.Language, Missing);
+        var writer = new FindingWriter(_frame, _context);
+        var absorbed = Absorption.Of(_telling, writer.Missing, order);
         var repair = new Repair(_rules, _context, werkagenda);
         var findings = _telling
             .Where(e => !absorbed.Contains(e))
             .Order(order)
-            .Select(e => ToFinding(e, phrasing, repair, werkagenda))
+            .Select(e => writer.Write(e, repair, werkagenda))
             .ToList();
         var cells = _facts.Cellen;
         var (descriptions, outcomes) = (_frame.Descriptions, _outcomes);
@@ -106,69 +103,12 @@ internal sealed class ReportBuilder : IEvaluationSink
             Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
             ForHumans = _frame.ForHumans,
             Overlays = OverlayUse.Of(_rules, _context.AsOf),
-            Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, ToFinding(e, phrasing, null, werkagenda)))],
+            Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, writer.Write(e, null, werkagenda)))],
         };
-    }
-
-    private IReadOnlyList<MissingInput> Missing(Evaluation evaluation)
-    {
-        if (evaluation.Outcome != Outcome.Undetermined)
-        {
-            return [];
-        }
-
-        if (!_missing.TryGetValue(evaluation, out var missing))
-        {
-            missing = new MissingInputs(_rules.Compiler, _context).Of(evaluation.Rule, evaluation.Fact);
-            _missing.Add(evaluation, missing);
-        }
-
-        return missing;
     }
 
     private static SuppressedFinding ToSuppressed(DisableChange change, Finding finding) =>
         new(finding, change.Overlay.Id, change.Reason, change.Until);
-
-    private Finding ToFinding(Evaluation evaluation, Phrasing phrasing, Repair? repair, Werkagendas.Werkagenda werkagenda)
-    {
-        var (rule, fact) = (evaluation.Rule.Rule, evaluation.Fact);
-        var (chapter, section) = Chapters.Of(_frame.Order.PlaceOf(evaluation), _rules.Bound.Catalogus, _frame.Language);
-        return new Finding(repair?.ToBeMade(evaluation))
-        {
-            RuleId = rule.Id,
-            Title = rule.Title.Nl,
-            Requirements = evaluation.Rule.VariantFor(fact).Requirements,
-            Outcome = evaluation.Outcome,
-            Severity = evaluation.Outcome switch
-            {
-                Outcome.Failed => evaluation.Rule.SeverityOf(fact),
-                Outcome.Undetermined => Severity.Warning,
-                _ => Severity.Info,
-            },
-            Path = evaluation.Path,
-            Subject = fact.Subject,
-            Chapter = chapter,
-            Section = section,
-            Message = phrasing.Message(evaluation),
-            Remedy = phrasing.Remedy(evaluation),
-            Sources = _frame.Variants.For(evaluation.Rule, fact).Sources,
-            Evidence = Evidences.Of(evaluation, Missing(evaluation), _context),
-            Motivation = Motivation(evaluation),
-            Due = evaluation.Outcome == Outcome.Pending ? _context.Norms.Date(rule.Deadline!) : null,
-            Position = werkagenda.PositionOf(evaluation.Path),
-        };
-    }
-
-    private static string? Motivation(Evaluation evaluation)
-    {
-        var field = evaluation.Outcome switch
-        {
-            Outcome.Deviated => evaluation.Rule.Rule.Deviation,
-            Outcome.Noted => evaluation.Rule.Rule.Remark,
-            _ => null,
-        };
-        return field?.OwnerOf(evaluation.Fact) is { } owner ? field.Field.Text!(owner) : null;
-    }
 
     internal static SourceReference ToReference(Clausule clausule) => new()
     {

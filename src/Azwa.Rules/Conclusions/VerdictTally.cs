@@ -4,25 +4,34 @@ using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Conclusions;
 
-/// <summary>Adds up what evaluations contribute to verdicts: the worst counts.</summary>
+/// <summary>Counts what evaluations contribute to verdicts, by value: the worst of which there is any counts.</summary>
 internal sealed class VerdictTally
 {
     private readonly IReadOnlyList<VerdictDefinition> _definitions;
-    private readonly int[] _worst;
+    private readonly int[][] _counts;
 
     public VerdictTally(IReadOnlyList<VerdictDefinition> definitions)
     {
         _definitions = definitions;
-        _worst = new int[definitions.Count];
-        Array.Fill(_worst, VerdictContribution.None);
+        _counts = new int[definitions.Count][];
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            _counts[i] = new int[definitions[i].Order.Count];
+        }
     }
 
-    public void Add(VerdictContribution[] contributions, Outcome outcome)
+    public void Add(VerdictContribution[] contributions, Outcome outcome) => Count(contributions, outcome, 1);
+
+    /// <summary>Counts what an evaluation contributes so many times; -1 takes it back.</summary>
+    public void Count(VerdictContribution[] contributions, Outcome outcome, int times)
     {
         foreach (var contribution in contributions)
         {
-            ref var worst = ref _worst[contribution.Verdict];
-            worst = Math.Max(worst, contribution.Of(outcome));
+            var rank = contribution.Of(outcome);
+            if (rank != VerdictContribution.None)
+            {
+                _counts[contribution.Verdict][rank] += times;
+            }
         }
     }
 
@@ -36,7 +45,7 @@ internal sealed class VerdictTally
             var definition = _definitions[i];
             var value = definition.Combined is { } combined
                 ? Combine(combined, values, context)
-                : _worst[i] >= 0 ? definition.Order[_worst[i]] : definition.Columns.GetValueOrDefault(Outcome.NotApplicable, definition.Order[0]);
+                : Array.FindLastIndex(_counts[i], count => count > 0) is >= 0 and var worst ? definition.Order[worst] : definition.Columns.GetValueOrDefault(Outcome.NotApplicable, definition.Order[0]);
             values[definition.Name] = value;
             if (!definition.IsInternal)
             {

@@ -1,5 +1,6 @@
 using Azwa.Rules.Engine;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Live;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
@@ -49,4 +50,17 @@ public sealed class WerkagendaValidator
         ArgumentNullException.ThrowIfNull(werkagenda);
         return _telemetry.Measure(_rules.Current, werkagenda, asOf ?? Today, profile ?? _profile, language ?? _language);
     }
+
+    /// <summary>Opens a session on an agenda that is being written (<see cref="Validator.Open"/>), by the rules in use. It keeps these rules and this
+    /// day when the rules are reloaded or the day is over; its changes are not counted as validations.</summary>
+    /// <param name="werkagenda">The agenda to begin with.</param>
+    /// <param name="asOf">The day as of which is judged; null for <see cref="Today"/>.</param>
+    /// <param name="profile">What is judged; null for what the options say.</param>
+    /// <param name="language">The language of the texts; null for what the options say.</param>
+    /// <returns>The session, for one thread at a time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="werkagenda"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="Validator.FirstDay"/> of <see cref="Current"/>.</exception>
+    /// <exception cref="RuleEvaluationException">A rule broke: a fault of the rule set or the engine, never of the agenda.</exception>
+    public LiveSession Open(Werkagenda werkagenda, DateOnly? asOf = null, Profile? profile = null, Language? language = null) =>
+        _rules.Current.Open(werkagenda, asOf ?? Today, profile ?? _profile, language ?? _language);
 }

@@ -145,8 +145,8 @@ internal static partial class Descriptors
         "'{0}' is a list; expected an index (0, 1, 2, …), found '{1}'");
 
     public static readonly DiagnosticDescriptor PatchRemovesRequired = new("AZW2045",
-        "zonder '{0}' is een werkagenda niet te lezen; een voorbeeld kan het niet weglaten",
-        "without '{0}' a werkagenda cannot be read; an example cannot leave it out");
+        "zonder '{0}' is een werkagenda niet te lezen; een wijziging kan het niet weglaten",
+        "without '{0}' a werkagenda cannot be read; a change cannot leave it out");
 
     public static readonly DiagnosticDescriptor WithdrawnId = new("AZW2046",
         "'{0}' is ingetrokken sinds {1} ({2}); een id wordt niet opnieuw gebruikt",

@@ -98,6 +98,10 @@ internal static partial class Descriptors
         "{0}: '{1}' heeft een komma; een getal heeft een decimale punt en geen scheidingstekens: bedoelde u '{2}'?",
         "{0}: '{1}' has a comma; a number has a decimal point and no separators: did you mean '{2}'?");
 
+    public static readonly DiagnosticDescriptor NoSuchRow = new("AZW1222",
+        "'{0}' heeft {1} rijen; verwacht is een rangnummer van 0 tot en met {1} (het laatste voegt een rij toe), gevonden is '{2}'",
+        "'{0}' has {1} rows; expected an index of 0 up to and including {1} (the last adds a row), found '{2}'");
+
     public static readonly DiagnosticDescriptor NotAWholeNumber = new("AZW1207",
         "{0}: '{1}' is geen geheel getal; verwacht alleen cijfers, zoals 98450",
         "{0}: '{1}' is not a whole number; expected digits only, such as 98450");

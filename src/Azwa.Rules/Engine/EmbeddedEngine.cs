@@ -13,19 +13,21 @@ internal sealed class EmbeddedEngine : IRuleEngine
 
     public IRuleRunner Prepare(CompiledRuleSet rules) => new Runner(rules);
 
-    private sealed class Runner : IRuleRunner
+    /// <summary>Evaluates a rule for a fact; when it breaks, the exception says which and where.</summary>
+    public static Outcome Evaluate(CompiledRule rule, Fact fact, EvaluationContext context)
     {
-        private readonly Dictionary<FactType, CompiledRule[][]> _plan = [];
-
-        public Runner(CompiledRuleSet rules)
+        try
         {
-            foreach (var type in FactTypes.All)
-            {
-                var ofType = rules.Rules.Where(r => r.Type == type).ToList();
-                _plan[type] = [.. Enumerable.Range(0, rules.KindsOf(type)).Select(kind => ofType.Where(r => r.AppliesToKind(kind)).ToArray())];
-            }
+            return rule.Evaluate(fact, context);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new RuleEvaluationException(rule.Id, fact.Path, e);
+        }
+    }
 
+    private sealed class Runner(CompiledRuleSet rules) : IRuleRunner
+    {
         public void Run(IReadOnlyList<Fact> facts, EvaluationContext context, IEvaluationSink sink)
         {
             FactType? type = null;
@@ -36,7 +38,7 @@ internal sealed class EmbeddedEngine : IRuleEngine
                 if (fact.Type != type)
                 {
                     type = fact.Type;
-                    ofType = _plan[type];
+                    ofType = rules.Plan.For(type);
                 }
 
                 foreach (var rule in ofType[fact.Kind])
@@ -44,18 +46,6 @@ internal sealed class EmbeddedEngine : IRuleEngine
                     // Outside the try: what the sink throws is no fault of the rule.
                     sink.Add(rule, fact, Evaluate(rule, fact, context));
                 }
-            }
-        }
-
-        private static Outcome Evaluate(CompiledRule rule, Fact fact, EvaluationContext context)
-        {
-            try
-            {
-                return rule.Evaluate(fact, context);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                throw new RuleEvaluationException(rule.Id, fact.Path, e);
             }
         }
     }

@@ -15,8 +15,8 @@ internal static class AanpakFactTypes
     public static readonly FactType Aanpak = new FactTable<AanpakFact>("aanpak", Sectie)
         .Parent("leefgebied", f => f.Leefgebied)
         .Parent("werkagenda", f => f.Leefgebied.Werkagenda)
-        .Children("maten", "maat", Absent.No, f => f.Maten, (key, maten) => maten.FirstOrDefault(m => ((MaatFact)m).Sleutel == key))
-        .Children("mijlpalen", "mijlpaal", Absent.No, f => f.Mijlpalen)
+        .Children("maten", "maat", Absent.No, f => f.Maten, Sectie + "/inzet", (key, maten) => maten.FirstOrDefault(m => ((MaatFact)m).Sleutel == key))
+        .Children("mijlpalen", "mijlpaal", Absent.No, f => f.Mijlpalen, Sectie + "/gap/mijlpalen")
         .FixedEnum("sleutel", f => f.Definitie.Sleutel)
         .FixedText("naam", f => f.Definitie.Naam)
         .FixedEnum("status", f => f.Definitie.StatusNaam, AanpakDefinitie.Statusnamen)
@@ -84,11 +84,12 @@ internal static class AanpakFactTypes
         .Build();
 
     public static readonly FactType Maat = new FactTable<MaatFact>("maat", InzetVan)
+        .Subject(InzetVan + "/naam")
         .Parent("aanpak", f => f.Aanpak)
         .Parent("leefgebied", f => f.Aanpak.Leefgebied)
         .Parent("werkagenda", f => f.Aanpak.Leefgebied.Werkagenda)
         .FixedEnum("sleutel", f => f.Sleutel)
-        .FixedText("naam", f => f.Subject)
+        .FixedText("naam", f => f.Subject, [InzetVan + "/naam"])
         .FixedText("eenheid", f => f.Definitie?.Eenheid)
         .FixedEnum("vergelijking", f => Kinds.Vergelijkingen[(int)(f.Definitie?.Vergelijking ?? Vergelijking.Geen)], Kinds.Vergelijkingen)
         .FixedBoolean("eigen", f => f.Definitie is null)
@@ -108,6 +109,7 @@ internal static class AanpakFactTypes
         .Build();
 
     public static readonly FactType Gemeentemaat = new FactTable<GemeentemaatFact>("gemeentemaat", InzetVan + "/perGemeente/{code}")
+        .Subject("/regio/gemeenten/{code}/naam")
         .Parent("maat", f => f.Maat)
         .Parent("gemeente", f => f.Gemeente)
         .Parent("aanpak", f => f.Maat.Aanpak)
@@ -135,7 +137,7 @@ internal static class AanpakFactTypes
         .Parent("aanpak", f => f.Aanpak)
         .Parent("leefgebied", f => f.Aanpak.Leefgebied)
         .Parent("werkagenda", f => f.Aanpak.Leefgebied.Werkagenda)
-        .Parent("gemeente", f => f.Gemeente, optional: true)
+        .Parent("gemeente", f => f.Gemeente, optional: true, [Sectie + "/middelen/{rij}/gemeente", "/regio/gemeenten"])
         .Word("bron", f => f.Regel.Bron, Absent.No)
         .Integer("jaar", f => f.Regel.Jaar)
         .Number("bedrag", f => f.Regel.Bedrag)

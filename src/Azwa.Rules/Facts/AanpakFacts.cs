@@ -5,14 +5,14 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Facts;
 
 /// <summary>One of the five leefgebieden, also when the agenda does not have it.</summary>
-internal sealed class LeefgebiedFact(WerkagendaFact werkagenda, LeefgebiedDefinitie definitie, Leefgebied? leefgebied)
+internal sealed class LeefgebiedFact(WerkagendaFact werkagenda, LeefgebiedDefinitie definitie)
     : Fact(FactTypes.Leefgebied, definitie.Index)
 {
     public WerkagendaFact Werkagenda { get; } = werkagenda;
 
     public LeefgebiedDefinitie Definitie { get; } = definitie;
 
-    public Leefgebied? Leefgebied { get; } = leefgebied;
+    public Leefgebied? Leefgebied { get; internal set; }
 
     public override string Subject => Definitie.Naam;
 
@@ -20,23 +20,23 @@ internal sealed class LeefgebiedFact(WerkagendaFact werkagenda, LeefgebiedDefini
 }
 
 /// <summary>One of the aanpakken of the catalogue, also when the agenda has no such section.</summary>
-internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie definitie, Aanpak? aanpak, Vulling vulling)
+internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie definitie, Vulling vulling)
     : Fact(AanpakFactTypes.Aanpak, definitie.Index)
 {
     public LeefgebiedFact Leefgebied { get; } = leefgebied;
 
     public AanpakDefinitie Definitie { get; } = definitie;
 
-    public Aanpak? Aanpak { get; } = aanpak;
+    public Aanpak? Aanpak { get; private set; }
 
     /// <summary>Whether one of its eight Format cells is filled.</summary>
-    public bool Opgenomen { get; } = aanpak is not null && Array.Exists(AanpakCellen.All, cel => cel.Stand(aanpak, vulling) >= Stand.Verwijzing);
+    public bool Opgenomen { get; private set; }
 
     /// <summary>Whether a row of the Mijlpalenplanning has content.</summary>
-    public bool HeeftMijlpalen { get; } = aanpak is not null && AanpakCellen.Mijlpalen.Stand(aanpak, vulling) == Stand.Gevuld;
+    public bool HeeftMijlpalen { get; private set; }
 
     /// <summary>Whether the goals only refer to another place: then there is nothing here to be SMART.</summary>
-    public bool DoelenVerwijzen { get; } = vulling.StandVan(aanpak?.Gap?.Projectdoelstellingen) == Stand.Verwijzing;
+    public bool DoelenVerwijzen { get; private set; }
 
     /// <summary>The mandatory cells without content, as they are found below the section.</summary>
     public IReadOnlyList<string> LegeCellen => [.. Leeg.Select(cel => cel.Pad)];
@@ -47,24 +47,18 @@ internal sealed class AanpakFact(LeefgebiedFact leefgebied, AanpakDefinitie defi
     /// <summary>Whether the key itself, the key it is part of or a sister section is committed to .</summary>
     public bool Toegezegd { get; internal set; }
 
-    public IReadOnlyList<MaatFact> Maten { get; internal set; } = [];
+    public List<MaatFact> Maten { get; } = new(definitie.Maten.Count);
 
-    public IReadOnlyList<Fact> Mijlpalen { get; internal set; } = [];
+    public List<Fact> Mijlpalen { get; } = [];
 
     public override string Subject => Definitie.Naam;
 
-    /// <summary>A measure of the catalogue or of the region itself, by its key.</summary>
-    public MaatFact? MaatVan(string sleutel)
+    internal void Renew(Aanpak? aanpak)
     {
-        foreach (var maat in Maten)
-        {
-            if (maat.Sleutel == sleutel)
-            {
-                return maat;
-            }
-        }
-
-        return null;
+        Aanpak = aanpak;
+        Opgenomen = aanpak is not null && Array.Exists(AanpakCellen.All, cel => cel.Stand(aanpak, vulling) >= Stand.Verwijzing);
+        HeeftMijlpalen = aanpak is not null && AanpakCellen.Mijlpalen.Stand(aanpak, vulling) == Stand.Gevuld;
+        DoelenVerwijzen = vulling.StandVan(aanpak?.Gap?.Projectdoelstellingen) == Stand.Verwijzing;
     }
 
     private IEnumerable<AanpakCel> Leeg =>
@@ -80,18 +74,30 @@ internal sealed class MijlpaalFact(AanpakFact aanpak, Mijlpaal mijlpaal, int ind
 {
     public AanpakFact Aanpak { get; } = aanpak;
 
-    public Mijlpaal Mijlpaal { get; } = mijlpaal;
+    public Mijlpaal Mijlpaal { get; private set; } = mijlpaal;
 
     public int Nummer { get; } = index + 1;
 
     /// <summary>The reading of the quarter; null when none is given.</summary>
-    public Kwartaal? Kwartaal { get; } = vulling.IsGevuld(mijlpaal.Kwartaal) ? Facts.Kwartaal.Lees(mijlpaal.Kwartaal!) : null;
+    public Kwartaal? Kwartaal { get; private set; } = Lees(mijlpaal.Kwartaal, vulling);
 
     public override string Subject => Aanpak.Subject;
+
+    internal void Renew(Mijlpaal mijlpaal)
+    {
+        if (mijlpaal.Kwartaal != Mijlpaal.Kwartaal)
+        {
+            Kwartaal = Lees(mijlpaal.Kwartaal, vulling);
+        }
+
+        Mijlpaal = mijlpaal;
+    }
 
     private protected override Fact Outer => Aanpak;
 
     internal override string Variable(ReadOnlySpan<char> name) => name is "rij" ? index.ToString(CultureInfo.InvariantCulture) : Aanpak.Variable(name);
+
+    private static Kwartaal? Lees(string? kwartaal, Vulling vulling) => vulling.IsGevuld(kwartaal) ? Facts.Kwartaal.Lees(kwartaal!) : null;
 }
 
 /// <summary>A measure of the catalogue, also when absent, or an own indicator of the region.</summary>
@@ -106,10 +112,10 @@ internal sealed class MaatFact(AanpakFact aanpak, string sleutel, MaatDefinitie?
 
     public MaatDefinitie? Definitie { get; } = definitie;
 
-    public Inzet? Inzet { get; } = inzet;
+    public Inzet? Inzet { get; private set; } = inzet;
 
     /// <summary>The growth path by year, in order; empty when there is none.</summary>
-    public IReadOnlyList<KeyValuePair<int, decimal>> Pad { get; } = InVolgorde(inzet?.Ingroeipad);
+    public IReadOnlyList<KeyValuePair<int, decimal>> Pad { get; private set; } = InVolgorde(inzet?.Ingroeipad);
 
     public int? LaatsteJaar => Pad.Count > 0 ? Pad[^1].Key : null;
 
@@ -139,6 +145,12 @@ internal sealed class MaatFact(AanpakFact aanpak, string sleutel, MaatDefinitie?
     }
 
     public override string Subject => Definitie?.Naam ?? Inzet?.Naam ?? Sleutel;
+
+    internal void Renew(Inzet? inzet)
+    {
+        Inzet = inzet;
+        Pad = InVolgorde(inzet?.Ingroeipad);
+    }
 
     private protected override Fact Outer => Aanpak;
 
@@ -203,11 +215,13 @@ internal sealed class GeldregelFact(AanpakFact aanpak, Geldregel regel, int inde
 {
     public AanpakFact Aanpak { get; } = aanpak;
 
-    public Geldregel Regel { get; } = regel;
+    public Geldregel Regel { get; private set; } = regel;
 
-    public GemeenteFact? Gemeente { get; } = gemeente;
+    public GemeenteFact? Gemeente { get; private set; } = gemeente;
 
     public override string Subject => Aanpak.Subject;
+
+    internal void Renew(Geldregel regel, GemeenteFact? gemeente) => (Regel, Gemeente) = (regel, gemeente);
 
     private protected override Fact Outer => Aanpak;
 
@@ -219,7 +233,7 @@ internal sealed class OverigeAanpakFact(LeefgebiedFact leefgebied, OverigeAanpak
 {
     public LeefgebiedFact Leefgebied { get; } = leefgebied;
 
-    public OverigeAanpak Aanpak { get; } = aanpak;
+    public OverigeAanpak Aanpak { get; internal set; } = aanpak;
 
     public override string Subject => Aanpak.Naam;
 

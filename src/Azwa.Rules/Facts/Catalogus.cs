@@ -37,6 +37,9 @@ internal sealed record AanpakDefinitie(
     IReadOnlyList<ElementDefinitie> Aanbod,
     int Index)
 {
+    /// <summary>The one aanpak that is agreed with every GGD-regio.</summary>
+    public const string NuNietZwanger = "nu-niet-zwanger";
+
     public bool Verplicht => Status != AanpakStatus.Ontwikkelagenda1Nieuw;
 
     public IReadOnlyList<string> Maatsleutels { get; } = [.. Maten.Select(m => m.Sleutel)];

@@ -75,6 +75,10 @@ internal static class Cellen
         ("organisatieEnRollen", "organisatie en rollen"),
     ];
 
+    public static int VanRpi => RpiCellen.Length + 1;
+
+    public static int VanLeefgebied => LeefgebiedCellen.Length;
+
     public static IReadOnlyList<CelDefinitie> Definieer(Catalogus catalogus)
     {
         var cellen = new List<CelDefinitie>();
@@ -113,46 +117,45 @@ internal static class Cellen
             cellen.Add(new CelDefinitie(pointer, naam, sectie, verplichtheid, verwijzingMag, inVerplichteSectie, cellen.Count));
     }
 
-    /// <summary>The content and state of every cell, in the order of the definitions.</summary>
-    public static IEnumerable<(string? Inhoud, Stand Stand)> Lees(Werkagenda werkagenda, Catalogus catalogus)
+    /// <summary>Tells the cells of the RPI what stands in them; they are in the order of the definitions.</summary>
+    public static void Renew(ReadOnlySpan<CelFact> cellen, Rpi? rpi, Vulling vulling)
     {
-        var vulling = catalogus.Vulling;
-        var rpi = werkagenda.Rpi;
-        yield return vulling.IsGevuld(rpi?.ToelichtingAfbeelding)
+        cellen[0].Renew(vulling.IsGevuld(rpi?.ToelichtingAfbeelding)
             ? (rpi!.ToelichtingAfbeelding, Stand.Gevuld)
-            : Tekst(rpi?.Toelichting);
-        foreach (var (_, _, lees) in RpiCellen)
+            : Tekst(rpi?.Toelichting, vulling));
+        for (var i = 0; i < RpiCellen.Length; i++)
         {
-            yield return Tekst(rpi is null ? null : lees(rpi));
+            cellen[i + 1].Renew(Tekst(rpi is null ? null : RpiCellen[i].Lees(rpi), vulling));
         }
-
-        foreach (var definitie in catalogus.Leefgebieden)
-        {
-            var leefgebied = werkagenda.Leefgebieden?.GetValueOrDefault(definitie.Sleutel);
-            yield return Tekst(leefgebied?.Gezondheidsdoelen);
-            yield return Tekst(leefgebied?.ScopeEnSamenhang);
-            yield return Organisatie(leefgebied?.OrganisatieEnRollen);
-            foreach (var aanpak in catalogus.AanpakkenVan(definitie))
-            {
-                var sectie = leefgebied?.Aanpakken?.GetValueOrDefault(aanpak.Sleutel);
-                foreach (var cel in AanpakCellen.All)
-                {
-                    yield return sectie is null ? (null, Stand.Leeg) : (cel.Lees(sectie), cel.Stand(sectie, vulling));
-                }
-            }
-        }
-
-        (string? Inhoud, Stand Stand) Tekst(string? tekst) => (tekst, vulling.StandVan(tekst));
-
-        // A text, or both lists (L-03).
-        (string? Inhoud, Stand Stand) Organisatie(OrganisatieEnRollen? organisatie)
-        {
-            var stand = vulling.StandVan(organisatie?.Toelichting);
-            return stand < Stand.Verwijzing && AnyFilled(organisatie?.Financierders) && AnyFilled(organisatie?.Uitvoeringspartijen)
-                ? (null, Stand.Gevuld)
-                : (organisatie?.Toelichting, stand);
-        }
-
-        bool AnyFilled(IReadOnlyList<string>? lijst) => lijst?.Any(vulling.IsGevuld) == true;
     }
+
+    /// <summary>The same for the cells of a leefgebied.</summary>
+    public static void Renew(ReadOnlySpan<CelFact> cellen, Leefgebied? leefgebied, Vulling vulling)
+    {
+        cellen[0].Renew(Tekst(leefgebied?.Gezondheidsdoelen, vulling));
+        cellen[1].Renew(Tekst(leefgebied?.ScopeEnSamenhang, vulling));
+        cellen[2].Renew(Organisatie(leefgebied?.OrganisatieEnRollen, vulling));
+    }
+
+    /// <summary>The same for the cells of an aanpak.</summary>
+    public static void Renew(ReadOnlySpan<CelFact> cellen, Aanpak? aanpak, Vulling vulling)
+    {
+        for (var i = 0; i < cellen.Length; i++)
+        {
+            cellen[i].Renew(aanpak is null ? (null, Stand.Leeg) : (AanpakCellen.All[i].Lees(aanpak), AanpakCellen.All[i].Stand(aanpak, vulling)));
+        }
+    }
+
+    private static (string? Inhoud, Stand Stand) Tekst(string? tekst, Vulling vulling) => (tekst, vulling.StandVan(tekst));
+
+    // A text, or both lists (L-03).
+    private static (string? Inhoud, Stand Stand) Organisatie(OrganisatieEnRollen? organisatie, Vulling vulling)
+    {
+        var stand = vulling.StandVan(organisatie?.Toelichting);
+        return stand < Stand.Verwijzing && AnyFilled(organisatie?.Financierders, vulling) && AnyFilled(organisatie?.Uitvoeringspartijen, vulling)
+            ? (null, Stand.Gevuld)
+            : (organisatie?.Toelichting, stand);
+    }
+
+    private static bool AnyFilled(IReadOnlyList<string>? lijst, Vulling vulling) => lijst?.Any(vulling.IsGevuld) == true;
 }

@@ -5,197 +5,173 @@ namespace Azwa.Rules.Facts;
 
 /// <summary>
 /// All facts of an agenda: the catalogue left-joined with the submission, so that what is absent is a fact too. Municipalities stand by
-/// code and own keys by name, so that the order in a file changes nothing.
+/// code and own keys by name, so that the order in a file changes nothing. Who has made a base for himself alone can renew it: the facts
+/// of what the new agenda shares with the old are left as they are.
 /// </summary>
 internal sealed class FactBase
 {
     private readonly Catalogus _catalogus;
-    private readonly List<Fact> _facts;
     private readonly WerkagendaFact _agenda;
     private readonly List<GemeenteFact> _gemeenten = [];
-    private readonly AanpakFact[] _aanpakken;
+    private readonly LeefgebiedPart[] _leefgebieden;
+    private readonly List<BeproevingFact> _beproevingen = [];
+    private readonly CelFact[] _rpi;
+    private readonly SleutelMap _beproeven;
+    private readonly SleutelMap _colleges;
+    private List<Fact>? _all;
 
     public FactBase(Werkagenda werkagenda, Catalogus catalogus)
     {
         _catalogus = catalogus;
-
-        // There are about as many other facts as cells, and sometimes twice as many.
-        _facts = new List<Fact>(3 * catalogus.Kinds.Cellen.Count);
-        _aanpakken = new AanpakFact[catalogus.Aanpakken.Count];
         _agenda = new WerkagendaFact(werkagenda, catalogus.Vulling);
-        _facts.Add(_agenda);
-        AddGemeenten();
-        AddLeefgebieden();
-        AddBeproevingen();
-        AddCellen();
-        new Sleutels(_agenda, _aanpakken, catalogus, _facts).AddAll();
-    }
-
-    public IReadOnlyList<Fact> All => _facts;
-
-    public Celtelling Cellen { get; private set; }
-
-    private Werkagenda Werkagenda => _agenda.Werkagenda;
-
-    private void AddGemeenten()
-    {
-        var colleges = Werkagenda.Vaststelling?.Colleges;
-        foreach (var (code, gemeente) in ByKey(Werkagenda.Regio.Gemeenten))
-        {
-            _gemeenten.Add(new GemeenteFact(_agenda, code, gemeente, colleges?.GetValueOrDefault(code)));
-        }
-
-        _agenda.Gemeenten = _gemeenten.Count == 0 ? null : _gemeenten;
-        _facts.AddRange(_gemeenten);
-    }
-
-    private void AddLeefgebieden()
-    {
-        foreach (var definitie in _catalogus.Leefgebieden)
-        {
-            var leefgebied = Werkagenda.Leefgebieden?.GetValueOrDefault(definitie.Sleutel);
-            var fact = new LeefgebiedFact(_agenda, definitie, leefgebied);
-            _facts.Add(fact);
-            foreach (var aanpak in _catalogus.AanpakkenVan(definitie))
-            {
-                AddAanpak(fact, aanpak);
-            }
-
-            var overige = leefgebied?.OverigeAanpakken;
-            for (var i = 0; i < overige?.Count; i++)
-            {
-                _facts.Add(new OverigeAanpakFact(fact, overige[i], i));
-            }
-        }
-    }
-
-    private void AddAanpak(LeefgebiedFact leefgebied, AanpakDefinitie definitie)
-    {
-        var aanpak = leefgebied.Leefgebied?.Aanpakken?.GetValueOrDefault(definitie.Sleutel);
-        var fact = new AanpakFact(leefgebied, definitie, aanpak, _catalogus.Vulling) { Toegezegd = IsToegezegd(definitie) };
-        _facts.Add(fact);
-        _aanpakken[definitie.Index] = fact;
-        AddMijlpalen(fact, aanpak?.Gap?.Mijlpalen);
-        AddMaten(fact, definitie, aanpak?.Inzet);
-        for (var i = 0; i < definitie.Aanbod.Count; i++)
-        {
-            _facts.Add(new AanbodselementFact(fact, definitie.Aanbod[i], _catalogus.Kinds.OfElement(definitie, i)));
-        }
-
-        var regels = aanpak?.Middelen;
-        for (var i = 0; i < regels?.Count; i++)
-        {
-            _facts.Add(new GeldregelFact(fact, regels[i], i, GemeenteVan(regels[i].Gemeente)));
-        }
-
-        if (definitie.Sleutel == Sleutels.NuNietZwanger)
-        {
-            _facts.AddRange(_agenda.GgdRegios.Select(naam => new GgdRegioFact(fact, naam)));
-        }
-    }
-
-    private void AddMijlpalen(AanpakFact aanpak, IReadOnlyList<Mijlpaal>? rijen)
-    {
-        if (rijen is not { Count: > 0 })
-        {
-            return;
-        }
-
-        var mijlpalen = new Fact[rijen.Count];
-        for (var i = 0; i < mijlpalen.Length; i++)
-        {
-            mijlpalen[i] = new MijlpaalFact(aanpak, rijen[i], i, _catalogus.Vulling);
-        }
-
-        aanpak.Mijlpalen = mijlpalen;
-        _facts.AddRange(mijlpalen);
-    }
-
-    private void AddMaten(AanpakFact aanpak, AanpakDefinitie definitie, IReadOnlyDictionary<string, Inzet>? inzet)
-    {
-        var maten = new List<MaatFact>(definitie.Maten.Count);
-        for (var i = 0; i < definitie.Maten.Count; i++)
-        {
-            var maat = definitie.Maten[i];
-            maten.Add(new MaatFact(aanpak, maat.Sleutel, maat, inzet?.GetValueOrDefault(maat.Sleutel), _catalogus.Kinds.OfMaat(definitie, i)));
-        }
-
-        foreach (var (sleutel, eigen) in ByKey(inzet))
-        {
-            if (!definitie.Maatsleutels.Contains(sleutel))
-            {
-                maten.Add(new MaatFact(aanpak, sleutel, null, eigen, _catalogus.Kinds.OfEigenMaat(definitie)));
-            }
-        }
-
-        aanpak.Maten = maten;
-        _facts.AddRange(maten);
-        foreach (var maat in maten)
-        {
-            if (maat.Definitie?.Vergelijking == Vergelijking.PerGemeente)
-            {
-                AddGemeentematen(maat);
-            }
-        }
-    }
-
-    private void AddGemeentematen(MaatFact maat)
-    {
-        foreach (var gemeente in _gemeenten)
-        {
-            _facts.Add(new GemeentemaatFact(maat, gemeente));
-        }
-    }
-
-    private GemeenteFact? GemeenteVan(string? code) => code is null ? null : _gemeenten.Find(g => g.Code == code);
-
-    private void AddBeproevingen()
-    {
-        foreach (var (sleutel, beproeving) in ByKey(Werkagenda.Beproeven))
-        {
-            if (_catalogus.Beproefbaar(sleutel) is { } naam)
-            {
-                _facts.Add(new BeproevingFact(_agenda, sleutel, naam, beproeving, _catalogus.Kinds.OfBeproeving(sleutel)));
-            }
-        }
-    }
-
-    private void AddCellen()
-    {
-        var telling = default(Celtelling);
-        var definities = _catalogus.Kinds.Cellen;
+        var kennis = new Sleutelkennis(_agenda, catalogus);
         var index = 0;
-        foreach (var (inhoud, stand) in Facts.Cellen.Lees(Werkagenda, _catalogus))
+        CelFact[] Cells(int count)
         {
-            var cel = new CelFact(_agenda, definities[index++], inhoud, stand);
-            _facts.Add(cel);
-            telling = telling.Plus(cel);
+            var cellen = new CelFact[count];
+            for (var i = 0; i < count; i++)
+            {
+                cellen[i] = new CelFact(_agenda, catalogus.Kinds.Cellen[index++]);
+            }
+
+            return cellen;
         }
 
-        Cellen = telling;
+        _rpi = Cells(Facts.Cellen.VanRpi);
+        _leefgebieden = [.. catalogus.Leefgebieden.Select(l => new LeefgebiedPart(_agenda, l, catalogus, kennis, Cells))];
+        _beproeven = new SleutelMap(_agenda, _agenda, "/beproeven", "beproeven", kennis.Beproeving);
+        _colleges = new SleutelMap(_agenda, _agenda, "/vaststelling/colleges", "college", kennis.Gemeente);
+        Renew(before: null, ggdChanged: true, changes: null);
+    }
+
+    /// <summary>All facts, in the order of the Format.</summary>
+    public IReadOnlyList<Fact> All => _all ??= InOrder();
+
+    public Celtelling Cellen
+    {
+        get
+        {
+            var telling = default(Celtelling);
+            foreach (var cel in AllCells())
+            {
+                telling = telling.Plus(cel);
+            }
+
+            return telling;
+        }
+    }
+
+    /// <summary>Tells the facts of another agenda. Only for a base that nobody else knows of.</summary>
+    /// <returns>The facts that came and went; those that stayed may say something else.</returns>
+    public FactChanges Renew(Werkagenda werkagenda)
+    {
+        var changes = new FactChanges();
+        var before = _agenda.Werkagenda;
+        var (ggdRegios, aantal) = (_agenda.GgdRegios, _agenda.AantalGgdRegios);
+        _agenda.Renew(werkagenda);
+        Renew(before, _agenda.AantalGgdRegios != aantal || !_agenda.GgdRegios.SequenceEqual(ggdRegios), changes);
+        if (changes.Came.Count > 0 || changes.Gone.Count > 0)
+        {
+            _all = null;
+        }
+
+        return changes;
+    }
+
+    private void Renew(Werkagenda? before, bool ggdChanged, FactChanges? changes)
+    {
+        var werkagenda = _agenda.Werkagenda;
+        var region = new RegionView(_gemeenten, RenewGemeenten(before, werkagenda, changes), ggdChanged);
+        foreach (var part in _leefgebieden)
+        {
+            part.Renew(werkagenda.Leefgebieden?.GetValueOrDefault(part.Fact.Definitie.Sleutel), region, changes);
+        }
+
+        if (!ReferenceEquals(before?.Rpi, werkagenda.Rpi))
+        {
+            Facts.Cellen.Renew(_rpi, werkagenda.Rpi, _catalogus.Vulling);
+        }
+
+        if (!ReferenceEquals(before?.Beproeven, werkagenda.Beproeven))
+        {
+            RenewBeproevingen(werkagenda.Beproeven, changes);
+        }
+
+        _beproeven.Renew(werkagenda.Beproeven, askAgain: false, changes);
+        _colleges.Renew(werkagenda.Vaststelling?.Colleges, region.CodesChanged, changes);
+    }
+
+    /// <summary>Whether other municipalities are there.</summary>
+    private bool RenewGemeenten(Werkagenda? before, Werkagenda now, FactChanges? changes)
+    {
+        var colleges = now.Vaststelling?.Colleges;
+        if (ReferenceEquals(before?.Regio.Gemeenten, now.Regio.Gemeenten) && ReferenceEquals(before?.Vaststelling?.Colleges, colleges))
+        {
+            return false;
+        }
+
+        var codesChanged = FactCollection.Renew(
+            _gemeenten,
+            f => f.Code,
+            now.Regio.Gemeenten,
+            (code, gemeente) => new GemeenteFact(_agenda, code, gemeente, colleges?.GetValueOrDefault(code)),
+            (fact, gemeente) => fact.Renew(gemeente, colleges?.GetValueOrDefault(fact.Code)),
+            changes);
+        _agenda.Gemeenten = _gemeenten.Count == 0 ? null : _gemeenten;
+        return codesChanged;
+    }
+
+    private void RenewBeproevingen(IReadOnlyDictionary<string, Beproeving>? beproeven, FactChanges? changes)
+    {
+        var known = beproeven?.Where(b => _catalogus.Beproefbaar(b.Key) is not null).ToDictionary(StringComparer.Ordinal);
+        FactCollection.Renew(
+            _beproevingen,
+            f => f.Sleutel,
+            known,
+            (sleutel, model) => new BeproevingFact(_agenda, sleutel, _catalogus.Beproefbaar(sleutel)!, model, _catalogus.Kinds.OfBeproeving(sleutel)),
+            (fact, model) => fact.Renew(model),
+            changes);
+        foreach (var part in _leefgebieden)
+        {
+            foreach (var aanpak in part.Aanpakken)
+            {
+                aanpak.Fact.Toegezegd = IsToegezegd(aanpak.Fact.Definitie);
+            }
+        }
     }
 
     /// <summary>A commitment to a section, to the key it is part of, or to a sister of the same key .</summary>
     private bool IsToegezegd(AanpakDefinitie definitie)
     {
-        var beproeven = Werkagenda.Beproeven;
+        var beproeven = _agenda.Werkagenda.Beproeven;
         bool Zegt(string sleutel) => beproeven?.GetValueOrDefault(sleutel)?.Toezegging == true;
         return Zegt(definitie.Sleutel)
             || (definitie.Ouder is { } ouder && (Zegt(ouder) || _catalogus.Aanpakken.Any(a => a.Ouder == ouder && Zegt(a.Sleutel))));
     }
 
-    /// <summary>The entries in the order of their keys; none when there is no map.</summary>
-    public static KeyValuePair<string, T>[] ByKey<T>(IReadOnlyDictionary<string, T>? map)
+    private List<Fact> InOrder()
     {
-        if (map is null)
+        // There are about as many other facts as cells, and sometimes twice as many.
+        var facts = new List<Fact>(3 * _catalogus.Kinds.Cellen.Count) { _agenda };
+        facts.AddRange(_gemeenten);
+        foreach (var part in _leefgebieden)
         {
-            return [];
+            part.AddTo(facts);
         }
 
-        var pairs = map.ToArray();
-        Array.Sort(pairs, (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return pairs;
+        facts.AddRange(_beproevingen);
+        facts.AddRange(AllCells());
+        foreach (var part in _leefgebieden.OrderBy(p => p.Fact.Definitie.Sleutel, StringComparer.Ordinal))
+        {
+            facts.AddRange(part.Keys);
+        }
+
+        facts.AddRange(_beproeven.Facts);
+        facts.AddRange(_colleges.Facts);
+        return facts;
     }
+
+    private IEnumerable<CelFact> AllCells() => _rpi.Concat(_leefgebieden.SelectMany(p => p.Cellen));
 }
 
 /// <summary>How many cells of the Format are mandatory and optional, and how many of each are filled (requirements §1).</summary>

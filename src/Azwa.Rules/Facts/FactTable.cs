@@ -9,25 +9,33 @@ internal sealed class FactTable<T>(string name, string @base)
     private readonly List<Children> _children = [];
     private readonly List<FieldLaw> _laws = [];
     private readonly List<EqualFields> _equals = [];
+    private string[] _subjectReads = [];
 
-    public FactTable<T> Parent(string type, Func<T, Fact?> navigate, bool optional = false)
+    public FactTable<T> Parent(string type, Func<T, Fact?> navigate, bool optional = false, string[]? reads = null)
     {
-        _parents.Add(new Parent(type, f => navigate((T)f), optional));
+        _parents.Add(new Parent(type, f => navigate((T)f), optional, reads ?? []));
         return this;
     }
 
     public FactTable<T> Children(
-        string collection, string type, Absent absent, Func<T, IReadOnlyList<Fact>?> navigate, Func<string, IReadOnlyList<Fact>, Fact?>? byKey = null)
+        string collection, string type, Absent absent, Func<T, IReadOnlyList<Fact>?> navigate, string reads, Func<string, IReadOnlyList<Fact>, Fact?>? byKey = null)
     {
-        _children.Add(new Children(collection, type, absent, f => navigate((T)f), byKey));
+        _children.Add(new Children(collection, type, absent, f => navigate((T)f), byKey, reads));
+        return this;
+    }
+
+    /// <summary>What people call the fact stands in the agenda, and not in the catalogue.</summary>
+    public FactTable<T> Subject(string reads)
+    {
+        _subjectReads = [reads];
         return this;
     }
 
     public FactTable<T> Text(string field, Func<T, string?> read, string? at = null, string[]? reads = null) =>
         Add(Row(field, FieldType.Text, at, reads, read));
 
-    public FactTable<T> FixedText(string field, Func<T, string?> read) =>
-        Add(new Field { Name = field, Type = FieldType.Text, At = @base, Reads = [], IsFixed = true, Text = f => read((T)f) });
+    public FactTable<T> FixedText(string field, Func<T, string?> read, string[]? reads = null) =>
+        Add(new Field { Name = field, Type = FieldType.Text, At = @base, Reads = reads ?? [], IsFixed = true, Text = f => read((T)f) });
 
     public FactTable<T> FixedEnum(string field, Func<T, string?> read, IReadOnlyList<string>? values = null) =>
         Add(new Field { Name = field, Type = FieldType.Enum, At = @base, Reads = [], IsFixed = true, Values = values, Text = f => read((T)f) });
@@ -126,7 +134,7 @@ internal sealed class FactTable<T>(string name, string @base)
         return this;
     }
 
-    public FactType Build() => new(name, typeof(T), @base, _fields, _parents, _children, _laws, _equals);
+    public FactType Build() => new(name, typeof(T), @base, _fields, _parents, _children, _subjectReads) { Laws = _laws, EqualFields = _equals };
 
     private FactTable<T> Add(Field field)
     {

@@ -1,10 +1,15 @@
 namespace Azwa.Rules.Facts;
 
-/// <summary>A fact type that another one belongs to, and the way to it; when it is optional, there may be no such fact.</summary>
-internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOptional);
+/// <summary>
+/// A fact type that another one belongs to, and the way to it; when it is optional, there may be no such fact. What it reads are the pointer
+/// templates of what decides which fact it is; none when that never changes.
+/// </summary>
+internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOptional, IReadOnlyList<string> Reads);
 
-/// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.</summary>
-internal sealed record Children(string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey);
+/// <summary>Facts that belong to a fact. When the agenda does not give them, a quantifier over them is unknown, or they are simply none.
+/// What they read is the group or list whose keys or rows they are.</summary>
+internal sealed record Children(
+    string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey, string Reads);
 
 /// <summary>Something that can be said of a field: that it is filled, or that it has a word or another.</summary>
 /// <param name="Field">The field, of the fact itself or with the type of a parent before it.</param>
@@ -33,16 +38,22 @@ internal sealed class FactType
 {
     private readonly Dictionary<string, Field> _fields;
 
-    public FactType(string name, Type @class, string @base, IReadOnlyList<Field> fields, IReadOnlyList<Parent> parents, IReadOnlyList<Children> children, IReadOnlyList<FieldLaw> laws, IReadOnlyList<EqualFields> equals)
+    public FactType(
+        string name,
+        Type @class,
+        string @base,
+        IReadOnlyList<Field> fields,
+        IReadOnlyList<Parent> parents,
+        IReadOnlyList<Children> children,
+        IReadOnlyList<string> subjectReads)
     {
+        SubjectReads = subjectReads;
         Name = name;
         Class = @class;
         Base = @base;
         Fields = fields;
         Parents = parents;
         Children = children;
-        Laws = laws;
-        EqualFields = equals;
         _fields = fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
     }
 
@@ -60,9 +71,14 @@ internal sealed class FactType
 
     public IReadOnlyList<Children> Children { get; }
 
-    public IReadOnlyList<FieldLaw> Laws { get; }
+    /// <summary>Pointer templates of what a fact is called by; none when its name is of the catalogue or its own key.</summary>
+    public IReadOnlyList<string> SubjectReads { get; }
 
-    public IReadOnlyList<EqualFields> EqualFields { get; }
+    /// <summary>What follows from fields for others; for the analysis of rules.</summary>
+    public IReadOnlyList<FieldLaw> Laws { get; init; } = [];
+
+    /// <summary>Fields that are always equal; for the analysis of rules.</summary>
+    public IReadOnlyList<EqualFields> EqualFields { get; init; } = [];
 
     public Field? Find(string name) => _fields.GetValueOrDefault(name);
 }

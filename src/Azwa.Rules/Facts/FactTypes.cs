@@ -17,7 +17,8 @@ internal static class FactTypes
     private static readonly string[] Bevolkingscijfers = [Alle + "inwoners", Alle + "jeugdigen", Alle + "ouderen65Plus"];
 
     public static readonly FactType Werkagenda = new FactTable<WerkagendaFact>("werkagenda", "")
-        .Children("gemeenten", "gemeente", Absent.Unknown, f => f.Gemeenten)
+        .Subject("/regio/naam")
+        .Children("gemeenten", "gemeente", Absent.Unknown, f => f.Gemeenten, Gemeenten)
         .AsOf("asOf")
         .Section("regio", _ => true)
         .Text("regio.naam", f => f.Werkagenda.Regio.Naam)
@@ -58,6 +59,7 @@ internal static class FactTypes
         .Build();
 
     public static readonly FactType Gemeente = new FactTable<GemeenteFact>("gemeente", Gemeenten + "/{code}")
+        .Subject(Gemeenten + "/{code}/naam")
         .Parent("werkagenda", f => f.Werkagenda)
         .Code("code", f => f.Code, Gemeenten + "/{code}", [Gemeenten])
         .Text("naam", f => f.Subject)
@@ -96,6 +98,7 @@ internal static class FactTypes
         .Build();
 
     public static readonly FactType OverigeAanpak = new FactTable<OverigeAanpakFact>("overigeAanpak", "/leefgebieden/{leefgebied}/overigeAanpakken/{rij}")
+        .Subject("/leefgebieden/{leefgebied}/overigeAanpakken/{rij}/naam")
         .Parent("leefgebied", f => f.Leefgebied)
         .Parent("werkagenda", f => f.Leefgebied.Werkagenda)
         .Text("naam", f => f.Aanpak.Naam)

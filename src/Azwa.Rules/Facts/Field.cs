@@ -31,7 +31,11 @@ internal sealed class Field
     /// <summary>Pointer template of the place where a finding about it stands.</summary>
     public required string At { get; init; }
 
-    /// <summary>Pointer templates of all it reads; of a plain field just its own place.</summary>
+    /// <summary>
+    /// Pointer templates of all it reads; of a plain field just its own place. A template stands for the value there, or the keys of the
+    /// group there, and of a list field for its items too; <c>*</c> is any one segment, and with <c>/**</c> it stands for all that is below. A live session
+    /// runs no rule that does not read what changed: a place that is forgotten here is an outcome that is not seen to change.
+    /// </summary>
     public required IReadOnlyList<string> Reads { get; init; }
 
     /// <summary>Known from the catalogue, before anything is read; only such fields may stand in 'where'.</summary>

@@ -1,7 +1,11 @@
 namespace Azwa.Rules.Facts;
 
 /// <summary>An entry of the catalogue as a fact type sees it: the values of its fixed fields, by the names that 'where' uses.</summary>
-internal sealed record Kind(string Label, IReadOnlyDictionary<string, string> Fixed);
+internal sealed record Kind(string Label, IReadOnlyDictionary<string, string> Fixed)
+{
+    /// <summary>The only kind of facts of which the catalogue has no entries.</summary>
+    public static readonly Kind Any = new("", new Dictionary<string, string>(StringComparer.Ordinal));
+}
 
 /// <summary>The words that fixed fields take.</summary>
 internal static class Kinds
@@ -19,8 +23,6 @@ internal static class Kinds
 /// </summary>
 internal sealed class KindTable
 {
-    private static readonly Kind Any = new("", new Dictionary<string, string>(StringComparer.Ordinal));
-
     private readonly Dictionary<string, IReadOnlyList<Kind>> _kinds = new(StringComparer.Ordinal);
 
     // By aanpak, the kind of its first measure and of its first element; the others follow in the order of the catalogue.
@@ -42,7 +44,7 @@ internal sealed class KindTable
         _kinds["maat"] = maten;
         _kinds["gemeentemaat"] = maten.Select(m => new Kind(m.Label, Prefixed("maat.", m.Fixed))).ToList();
         _kinds["aanbodselement"] = Elementen(catalogus);
-        if (catalogus.Aanpak(Sleutels.NuNietZwanger) is { } nuNietZwanger)
+        if (catalogus.Aanpak(AanpakDefinitie.NuNietZwanger) is { } nuNietZwanger)
         {
             _kinds["ggdRegio"] = [rijen[nuNietZwanger.Index]];
         }
@@ -55,7 +57,7 @@ internal sealed class KindTable
 
     public IReadOnlyList<CelDefinitie> Cellen { get; }
 
-    public IReadOnlyList<Kind> Of(FactType type) => _kinds.GetValueOrDefault(type.Name, [Any]);
+    public IReadOnlyList<Kind> Of(FactType type) => _kinds.GetValueOrDefault(type.Name, [Kind.Any]);
 
     /// <summary>The kind of a measure, by its place among those of the aanpak.</summary>
     public int OfMaat(AanpakDefinitie aanpak, int index) => _maten[aanpak.Index] + index;

@@ -13,9 +13,11 @@ internal sealed class NodeFields : FieldSource
     private readonly MappingNode _node;
     private readonly List<string> _asked = new(MostlyAsked);
     private readonly List<(string Name, int Start)> _missing = [];
+    private readonly ReadMemory? _memory;
 
-    private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node)
+    private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node, ReadMemory? memory = null)
     {
+        _memory = memory;
         _source = source;
         _diagnostics = diagnostics;
         _node = node;
@@ -24,19 +26,25 @@ internal sealed class NodeFields : FieldSource
 
     public ScalarReader Scalars { get; }
 
-    /// <summary>Reads an object from a tree; null when the node is no mapping.</summary>
-    public static T? Read<T>(SourceText source, DiagnosticBag diagnostics, string name, Node node, Func<FieldSource, T> read)
+    /// <summary>Reads an object from a tree; null when the node is no mapping. With a memory, a node that was read before is not read again.</summary>
+    public static T? Read<T>(SourceText source, DiagnosticBag diagnostics, string name, Node node, Func<FieldSource, T> read, ReadMemory? memory = null)
         where T : class
     {
+        if (memory?.Find<T>(node) is { } known)
+        {
+            return known;
+        }
+
         if (node is not MappingNode mapping)
         {
             diagnostics.Report(Descriptors.ExpectedGroup, source, node.Start, name, Describe(node));
             return null;
         }
 
-        var fields = new NodeFields(source, diagnostics, mapping);
+        var fields = new NodeFields(source, diagnostics, mapping, memory);
         var result = read(fields);
         fields.Close();
+        memory?.Keep(node, result);
         return result;
     }
 
@@ -157,7 +165,7 @@ internal sealed class NodeFields : FieldSource
         where T : class
     {
         var node = Value(name);
-        return node is null or ScalarNode { IsNull: true } ? null : Read(_source, _diagnostics, name, node, read);
+        return node is null or ScalarNode { IsNull: true } ? null : Read(_source, _diagnostics, name, node, read, _memory);
     }
 
     public override IReadOnlyList<T>? List<T>(string name, Func<FieldSource, T> read)
@@ -166,6 +174,11 @@ internal sealed class NodeFields : FieldSource
         if (Sequence(name) is not { } sequence)
         {
             return null;
+        }
+
+        if (_memory?.Find<FrozenList<T>>(sequence) is { } known)
+        {
+            return known;
         }
 
         var items = new List<T>(sequence.Items.Length);
@@ -177,7 +190,7 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return new FrozenList<T>(items);
+        return Kept(sequence, new FrozenList<T>(items));
     }
 
     public override IReadOnlyDictionary<string, T>? Map<T>(string name, KeyForm keys, Func<FieldSource, T> read) =>
@@ -188,7 +201,7 @@ internal sealed class NodeFields : FieldSource
         {
             ScalarNode { IsNull: true } => null,
             ScalarNode scalar => Scalars.Boolean(name, scalar) is { } answer ? convert(answer) : null,
-            _ => Read(_source, _diagnostics, name, node, read),
+            _ => Read(_source, _diagnostics, name, node, read, _memory),
         });
 
     public override IReadOnlyDictionary<string, string>? TextMap(string name, KeyForm keys) =>
@@ -199,6 +212,11 @@ internal sealed class NodeFields : FieldSource
         if (Mapping(name) is not { } mapping)
         {
             return null;
+        }
+
+        if (_memory?.Find<FrozenMap<string, decimal>>(mapping) is { } known)
+        {
+            return known;
         }
 
         var map = new Dictionary<string, decimal>(mapping.Entries.Length, StringComparer.Ordinal);
@@ -212,7 +230,7 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return new FrozenMap<string, decimal>(map);
+        return Kept(mapping, new FrozenMap<string, decimal>(map));
     }
 
     private const decimal MaxNumber = 999_999_999_999m;
@@ -220,7 +238,9 @@ internal sealed class NodeFields : FieldSource
     // A key with nothing behind it is an object without fields: the region did write the key.
     private T? ReadOrEmpty<T>(string name, Node node, Func<FieldSource, T> read)
         where T : class =>
-        Read(_source, _diagnostics, name, node is ScalarNode { IsNull: true } ? new MappingNode(node.Start, []) : node, read);
+        node is ScalarNode { IsNull: true }
+            ? Read(_source, _diagnostics, name, new MappingNode(node.Start, []), read)
+            : Read(_source, _diagnostics, name, node, read, _memory);
 
     private FrozenMap<string, T>? MapOf<T>(string name, KeyForm keys, Func<Node, T?> read)
         where T : class
@@ -228,6 +248,11 @@ internal sealed class NodeFields : FieldSource
         if (Mapping(name) is not { } mapping)
         {
             return null;
+        }
+
+        if (_memory?.Find<FrozenMap<string, T>>(mapping) is { } known)
+        {
+            return known;
         }
 
         var map = new Dictionary<string, T>(mapping.Entries.Length, StringComparer.Ordinal);
@@ -239,7 +264,14 @@ internal sealed class NodeFields : FieldSource
             }
         }
 
-        return new FrozenMap<string, T>(map);
+        return Kept(mapping, new FrozenMap<string, T>(map));
+    }
+
+    private T Kept<T>(Node node, T value)
+        where T : class
+    {
+        _memory?.Keep(node, value);
+        return value;
     }
 
     private Node? Value(string name)

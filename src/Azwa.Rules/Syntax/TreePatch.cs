@@ -7,95 +7,96 @@ namespace Azwa.Rules.Syntax;
 internal static class TreePatch
 {
     /// <summary>
-    /// The tree with the value at the pointer replaced, or removed when it is null. Mappings on the way are made when they are missing;
-    /// removing what is not there changes nothing. Null when the pointer does not fit the tree.
+    /// The tree with the value at the pointer replaced, or removed when it is null. Mappings on the way are made when they are missing, and
+    /// lists for the segments that are indices; removing what is not there changes nothing. Null when the pointer does not fit the tree.
     /// </summary>
-    public static Node? Apply(Node root, string pointer, Node? value) => Apply(root, JsonPointer.Split(pointer), 0, value);
+    public static Node? Apply(Node root, string pointer, Node? value, IReadOnlySet<int>? indices = null) =>
+        new Patch(JsonPointer.Split(pointer), value, indices).Apply(root, 0);
 
-    private static Node? Apply(Node? node, string[] segments, int depth, Node? value)
+    /// <summary>What stands in a node under a key or at an index; null when nothing does.</summary>
+    public static Node? Child(Node node, string segment) => node switch
     {
-        if (depth == segments.Length)
+        MappingNode mapping => mapping.Find(segment)?.Value,
+        SequenceNode sequence when JsonPointer.TryIndex(segment, out var index) && index < sequence.Items.Length => sequence.Items[index],
+        _ => null,
+    };
+
+    private sealed class Patch(string[] segments, Node? value, IReadOnlySet<int>? indices)
+    {
+        public Node? Apply(Node? node, int depth)
         {
-            return value;
+            if (depth == segments.Length)
+            {
+                return value;
+            }
+
+            var segment = segments[depth];
+            switch (node)
+            {
+                case null or ScalarNode { IsNull: true } when value is null:
+                    return node;
+                case null or ScalarNode { IsNull: true }:
+                    return Apply(indices?.Contains(depth) == true ? new SequenceNode(value.Start, []) : new MappingNode(value.Start, []), depth);
+                case MappingNode mapping:
+                    return InMapping(mapping, segment, depth);
+                case SequenceNode sequence when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index):
+                    return InSequence(sequence, index, depth);
+                default:
+                    return null;
+            }
         }
 
-        var segment = segments[depth];
-        switch (node)
+        private MappingNode? InMapping(MappingNode mapping, string segment, int depth)
         {
-            case null or ScalarNode { IsNull: true } when value is null:
-                return node;
-            case null or ScalarNode { IsNull: true }:
-                return Apply(new MappingNode(value.Start, []), segments, depth, value);
-            case MappingNode mapping:
-                return InMapping(mapping, segment, segments, depth, value);
-            case SequenceNode sequence when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index):
-                return InSequence(sequence, index, segments, depth, value);
-            default:
+            var index = Array.FindIndex(mapping.Entries, e => e.Key.Value == segment);
+            if (index < 0 && value is null)
+            {
+                return mapping;
+            }
+
+            if (IsLast(depth) && value is null)
+            {
+                return new MappingNode(mapping.Start, Without(mapping.Entries, index));
+            }
+
+            if (Apply(index < 0 ? null : mapping.Entries[index].Value, depth + 1) is not { } changed)
+            {
                 return null;
-        }
-    }
+            }
 
-    private static MappingNode? InMapping(MappingNode mapping, string segment, string[] segments, int depth, Node? value)
-    {
-        var entries = mapping.Entries.ToList();
-        var index = entries.FindIndex(e => e.Key.Value == segment);
-        var last = depth == segments.Length - 1;
-        if (index < 0 && value is null)
-        {
-            return mapping;
+            var key = index < 0 ? new ScalarNode(changed.Start, segment, quoted: true) : mapping.Entries[index].Key;
+            return new MappingNode(mapping.Start, With(mapping.Entries, index < 0 ? mapping.Entries.Length : index, new Entry(key, changed)));
         }
 
-        if (last && value is null)
+        private SequenceNode? InSequence(SequenceNode sequence, int index, int depth)
         {
-            entries.RemoveAt(index);
-            return new MappingNode(mapping.Start, [.. entries]);
+            var count = sequence.Items.Length;
+            if (index > count || (index == count && value is null))
+            {
+                return null;
+            }
+
+            if (IsLast(depth) && value is null)
+            {
+                return new SequenceNode(sequence.Start, Without(sequence.Items, index));
+            }
+
+            return Apply(index < count ? sequence.Items[index] : null, depth + 1) is { } changed
+                ? new SequenceNode(sequence.Start, With(sequence.Items, index, changed))
+                : null;
         }
 
-        if (Apply(index < 0 ? null : entries[index].Value, segments, depth + 1, value) is not { } changed)
-        {
-            return null;
-        }
+        private bool IsLast(int depth) => depth == segments.Length - 1;
 
-        if (index < 0)
-        {
-            entries.Add(new Entry(new ScalarNode(changed.Start, segment, quoted: true), changed));
-        }
-        else
-        {
-            entries[index] = new Entry(entries[index].Key, changed);
-        }
+        private static T[] Without<T>(T[] items, int index) => [.. items.AsSpan(0, index), .. items.AsSpan(index + 1)];
 
-        return new MappingNode(mapping.Start, [.. entries]);
-    }
-
-    private static SequenceNode? InSequence(SequenceNode sequence, int index, string[] segments, int depth, Node? value)
-    {
-        var items = sequence.Items.ToList();
-        if (index > items.Count || (index == items.Count && value is null))
+        /// <summary>With another item at an index, or one more at the end.</summary>
+        private static T[] With<T>(T[] items, int index, T item)
         {
-            return null;
+            var copy = new T[Math.Max(items.Length, index + 1)];
+            items.CopyTo(copy, 0);
+            copy[index] = item;
+            return copy;
         }
-
-        if (depth == segments.Length - 1 && value is null)
-        {
-            items.RemoveAt(index);
-            return new SequenceNode(sequence.Start, [.. items]);
-        }
-
-        if (Apply(index < items.Count ? items[index] : null, segments, depth + 1, value) is not { } changed)
-        {
-            return null;
-        }
-
-        if (index < items.Count)
-        {
-            items[index] = changed;
-        }
-        else
-        {
-            items.Add(changed);
-        }
-
-        return new SequenceNode(sequence.Start, [.. items]);
     }
 }

@@ -29,11 +29,13 @@ internal sealed class PatchFormat : FieldListener
     /// <param name="diagnostics">Where faults go.</param>
     /// <param name="pointer">A JSON Pointer that starts with a slash.</param>
     /// <param name="value">What is to stand there; null for a removal.</param>
-    public static void Check(SourceText source, DiagnosticBag diagnostics, ScalarNode pointer, Node? value)
+    /// <returns>Which segments of the pointer are indices of lists.</returns>
+    public static IReadOnlySet<int> Check(SourceText source, DiagnosticBag diagnostics, ScalarNode pointer, Node? value)
     {
         var root = new PatchFormat(new Change(source, diagnostics, pointer, JsonPointer.Split(pointer.Value), value), 0);
         WerkagendaFormat.Read(root, source: null);
         root.Close();
+        return root._change.Indices;
     }
 
     public override string? Text(string name) => Leaf(name, fields => fields.Text(name));
@@ -146,6 +148,11 @@ internal sealed class PatchFormat : FieldListener
     {
         if (Asks(name) && (IsLast || JsonPointer.TryIndex(_change.Segments[_depth + 1], out _)))
         {
+            if (!IsLast)
+            {
+                _change.Indices.Add(_depth + 1);
+            }
+
             Inside(name, ask, read, item => new SequenceNode(item.Start, [item]));
         }
         else if (Segment == name)
@@ -224,6 +231,8 @@ internal sealed class PatchFormat : FieldListener
     private sealed record Change(SourceText Source, DiagnosticBag Diagnostics, ScalarNode Pointer, string[] Segments, Node? Value)
     {
         public Node Node => Value ?? Pointer;
+
+        public HashSet<int> Indices { get; } = [];
 
         public ScalarNode Key(string name) => new(Pointer.Start, name, quoted: true);
 

@@ -75,7 +75,7 @@ internal sealed class NewFacts(Catalogus catalogus)
             "inzet" => $"{sectie}/inzet/{Onbekend}",
             "college" => $"/vaststelling/colleges/{Elders}",
             "per-gemeente" => $"{sectie}/inzet/{aanpak.Maten[0].Sleutel}/perGemeente/{Elders}",
-            _ when catalogus.Aanpak(Sleutels.NuNietZwanger) is { } nnz =>
+            _ when catalogus.Aanpak(AanpakDefinitie.NuNietZwanger) is { } nnz =>
                 $"/leefgebieden/{nnz.Leefgebied.Sleutel}/aanpakken/{nnz.Sleutel}/ggdAfstemming/{Vrij}",
             _ => null,
         };

@@ -5,6 +5,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.DependencyInjection;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Findings;
+using Azwa.Rules.Live;
 using Azwa.Rules.Tests.TestInput;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
@@ -46,6 +47,7 @@ public sealed class DocumentationTests
         [typeof(RuleSet)] = RuleSet.Azwa,
         [typeof(Validator)] = Validator.Default,
         [typeof(Report)] = Reports.Full(),
+        [typeof(LiveSession)] = Validator.Default.Open(Agenda, Reports.AsOf),
         [typeof(IServiceCollection)] = new ServiceCollection(),
         [typeof(AzwaRulesBuilder)] = new ServiceCollection().AddAzwaRules(),
         [typeof(WerkagendaValidator)] = Services().GetRequiredService<WerkagendaValidator>(),
@@ -54,6 +56,7 @@ public sealed class DocumentationTests
         [typeof(RuleQuantifier)] = RuleSet.Azwa.Compiled(Profile.Opdracht).Rules.SelectMany(r => r.WhenParts.Append(r.CheckPart)).Select(p => p.Quantifier).First(q => q is not null)!,
         [typeof(EvaluationContext)] = RuleSet.Azwa.Compiled(Profile.Opdracht).ContextFor(Reports.AsOf),
         [typeof(Azwa.Rules.Facts.Fact)] = RuleSet.Azwa.Bound.Catalogus.FactsOf(Agenda).All[0],
+        [typeof(System.Text.Json.Nodes.JsonNode)] = System.Text.Json.Nodes.JsonValue.Create("x"),
         [typeof(JsonElement)] = JsonDocument.Parse("{}").RootElement,
         [typeof(DateOnly)] = Reports.AsOf,
         [typeof(CancellationToken)] = CancellationToken.None,

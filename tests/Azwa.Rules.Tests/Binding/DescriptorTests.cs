@@ -77,7 +77,7 @@ public sealed class DescriptorTests
         ["patch without index"] = Rule(Descriptors.PatchNeedsIndex, "examples: [ { name: a, set: { «/aanvullend/eerste»: x }, expect: passed } ]",
             "'aanvullend' is een lijst; verwacht is een rangnummer (0, 1, 2, …), gevonden is 'eerste'"),
         ["patch removes required"] = Rule(Descriptors.PatchRemovesRequired, "examples: [ { name: a, remove: [ «/regio» ], expect: passed } ]",
-            "zonder 'regio' is een werkagenda niet te lezen; een voorbeeld kan het niet weglaten"),
+            "zonder 'regio' is een werkagenda niet te lezen; een wijziging kan het niet weglaten"),
         ["withdrawn"] = new(Descriptors.WithdrawnId, "regelset.yaml",
             "schema: azwa-regelset/1\nid: proef\nversion: 0.0.1\n"
                 + "withdrawn: [ { id: T-0, since: 2027-01-01, reason: vervallen }, { id: «T-0», since: 2028-01-01, reason: nogmaals } ]\n",

@@ -18,7 +18,7 @@ public sealed class ExampleTests
     [InlineData("set: { /vaststelling/colleges/GM0001: { «dattum»: 2026-11-15 } }", "AZW1201", "'dattum' is hier geen veld; bedoelde u 'datum'?")]
     [InlineData("set: { /leefgebieden/leefstijl/aanpakken/x/inzet/m/ingroeipad/2027: «\"0,2\"» }", "AZW1206", null)]
     [InlineData("set: { /leefgebieden/leefstijl/aanpakken/x/aanbod/gli: «misschien» }", "AZW1211", null)]
-    [InlineData("remove: [ «/regio/naam» ]", "AZW2045", "zonder 'naam' is een werkagenda niet te lezen; een voorbeeld kan het niet weglaten")]
+    [InlineData("remove: [ «/regio/naam» ]", "AZW2045", "zonder 'naam' is een werkagenda niet te lezen; een wijziging kan het niet weglaten")]
     [InlineData("remove: [ «/regio/gemeentes» ]", "AZW1201", "'gemeentes' is hier geen veld; bedoelde u 'gemeenten'?")]
     public void A_change_that_does_not_fit_the_format(string change, string code, string? dutch)
     {

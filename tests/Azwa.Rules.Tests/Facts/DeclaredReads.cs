@@ -1,6 +1,7 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Text;
+using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Tests.Facts;
 
@@ -26,6 +27,21 @@ internal static class DeclaredReads
     /// </summary>
     public static bool Cover(IEnumerable<string> patterns, string leaf, bool removed) =>
         patterns.Any(p => Fits(p, leaf) || JsonPointer.IsAtOrBelow(p, leaf) || (removed && Fits(p, leaf[..leaf.LastIndexOf('/')])));
+
+    /// <summary>
+    /// The same for what a session calls a changed place, which may be a group: a part of it, the keys of what it stands in, or all that
+    /// is read together with it.
+    /// </summary>
+    public static bool Cover(IEnumerable<string> patterns, ChangedPlace place) => patterns.Any(pattern =>
+    {
+        ReadOnlySpan<string> segments = pattern.Split('/').AsSpan(1);
+        var isBelow = segments is [.., "**"];
+        segments = isBelow ? segments[..^1] : segments;
+        ReadOnlySpan<string> changed = place.Segments;
+        return segments.Length >= changed.Length
+            ? Fits(segments[..changed.Length], changed)
+            : Fits(segments, changed[..segments.Length]) && (isBelow || (place.IsKeyChanged && segments.Length == changed.Length - 1));
+    });
 
     private static void Add(Condition? condition, Fact fact, HashSet<string> reads)
     {

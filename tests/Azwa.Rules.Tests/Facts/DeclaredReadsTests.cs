@@ -90,7 +90,7 @@ public sealed class DeclaredReadsTests
     }
 
     // Other values of the same type: what the format refuses says nothing of the rules.
-    private static IEnumerable<JsonNode> ChangesOf(string leaf, JsonNode value) => value.GetValueKind() switch
+    internal static IEnumerable<JsonNode> ChangesOf(string leaf, JsonNode value) => value.GetValueKind() switch
     {
         JsonValueKind.True or JsonValueKind.False => [JsonValue.Create(value.GetValueKind() == JsonValueKind.False)],
         JsonValueKind.Number => [JsonValue.Create(0), JsonValue.Create(999)],

@@ -1,0 +1,170 @@
+using Azwa.Rules.Werkagendas;
+
+namespace Azwa.Rules.Facts;
+
+/// <summary>What of the region the facts of an aanpak look at, and whether that is not as it was before.</summary>
+/// <param name="Gemeenten">The municipalities, by code.</param>
+/// <param name="CodesChanged">Whether other municipalities are there.</param>
+/// <param name="GgdChanged">Whether one of them may name another GGD-regio.</param>
+internal sealed record RegionView(IReadOnlyList<GemeenteFact> Gemeenten, bool CodesChanged, bool GgdChanged)
+{
+    public GemeenteFact? Find(string? code)
+    {
+        foreach (var gemeente in code is null ? [] : Gemeenten)
+        {
+            if (gemeente.Code == code)
+            {
+                return gemeente;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The facts of one aanpak of the catalogue and of all that stands in it; of an aanpak that is not there, until it is told of one.</summary>
+internal sealed class AanpakPart
+{
+    private readonly Catalogus _catalogus;
+    private readonly AanpakDefinitie _definitie;
+    private readonly Sleutelkennis _kennis;
+    private readonly List<MaatPart> _maten;
+    private readonly AanbodselementFact[] _elementen;
+    private readonly List<GeldregelFact> _geldregels = [];
+    private readonly List<GgdRegioFact> _ggdRegios = [];
+    private readonly CelFact[] _cellen;
+    private readonly SleutelMap[] _sleutels;
+
+    public AanpakPart(LeefgebiedFact leefgebied, AanpakDefinitie definitie, Catalogus catalogus, Sleutelkennis kennis, CelFact[] cellen)
+    {
+        _catalogus = catalogus;
+        _definitie = definitie;
+        _kennis = kennis;
+        _cellen = cellen;
+        Fact = new AanpakFact(leefgebied, definitie, catalogus.Vulling);
+        _maten = new List<MaatPart>(definitie.Maten.Count);
+        foreach (var maat in definitie.Maten)
+        {
+            _maten.Add(new MaatPart(Fact, maat.Sleutel, maat, null, catalogus.Kinds.OfMaat(definitie, _maten.Count), kennis));
+            Fact.Maten.Add(_maten[^1].Fact);
+        }
+
+        _elementen = new AanbodselementFact[definitie.Aanbod.Count];
+        for (var i = 0; i < _elementen.Length; i++)
+        {
+            _elementen[i] = new AanbodselementFact(Fact, definitie.Aanbod[i], catalogus.Kinds.OfElement(definitie, i));
+        }
+
+        var agenda = leefgebied.Werkagenda;
+        _sleutels =
+        [
+            new SleutelMap(agenda, Fact, "/aanbod", "aanbod", sleutel => Sleutelkennis.Een(definitie.Elementsleutels, sleutel)),
+            new SleutelMap(agenda, Fact, "/inzet", "inzet", sleutel => Sleutelkennis.Een(definitie.Maatsleutels, sleutel)),
+            new SleutelMap(agenda, Fact, "/ggdAfstemming", "ggd-regio", kennis.GgdRegio),
+        ];
+    }
+
+    public AanpakFact Fact { get; }
+
+    public IReadOnlyList<CelFact> Cellen => _cellen;
+
+    public IEnumerable<Fact> Keys => _sleutels.SelectMany(s => s.Facts).Concat(_maten.SelectMany(m => m.Keys));
+
+    public void Renew(Aanpak? aanpak, RegionView region, FactChanges? changes)
+    {
+        var before = Fact.Aanpak;
+        var isSame = ReferenceEquals(before, aanpak);
+        if (isSame && !region.CodesChanged && !region.GgdChanged)
+        {
+            return;
+        }
+
+        if (!isSame)
+        {
+            Fact.Renew(aanpak);
+            Facts.Cellen.Renew(_cellen, aanpak, _catalogus.Vulling);
+            RenewMijlpalen(before?.Gap?.Mijlpalen, aanpak?.Gap?.Mijlpalen, changes);
+            RenewOwnMaten(aanpak?.Inzet, changes);
+        }
+
+        foreach (var maat in _maten)
+        {
+            maat.Renew(aanpak?.Inzet?.GetValueOrDefault(maat.Fact.Sleutel), region, changes);
+        }
+
+        RenewGeldregels(aanpak?.Middelen, region, changes);
+        if (region.GgdChanged && _definitie.Sleutel == AanpakDefinitie.NuNietZwanger)
+        {
+            FactCollection.Renew(
+                _ggdRegios, f => f.Naam, Fact.Leefgebied.Werkagenda.GgdRegios.ToDictionary(naam => naam), (naam, _) => new GgdRegioFact(Fact, naam), (_, _) => { }, changes);
+        }
+
+        _sleutels[0].Renew(aanpak?.Aanbod, askAgain: false, changes);
+        _sleutels[1].Renew(aanpak?.Inzet, askAgain: false, changes);
+        _sleutels[2].Renew(aanpak?.GgdAfstemming, region.GgdChanged, changes);
+    }
+
+    public void AddTo(List<Fact> facts)
+    {
+        facts.Add(Fact);
+        facts.AddRange(Fact.Mijlpalen);
+        facts.AddRange(Fact.Maten);
+        foreach (var maat in _maten)
+        {
+            facts.AddRange(maat.PerGemeente);
+        }
+
+        facts.AddRange(_elementen);
+        facts.AddRange(_geldregels);
+        facts.AddRange(_ggdRegios);
+    }
+
+    private void RenewMijlpalen(IReadOnlyList<Mijlpaal>? before, IReadOnlyList<Mijlpaal>? rijen, FactChanges? changes)
+    {
+        if (!ReferenceEquals(before, rijen))
+        {
+            FactCollection.Renew(
+                Fact.Mijlpalen, rijen, (rij, i) => new MijlpaalFact(Fact, rij, i, _catalogus.Vulling), (fact, rij) => ((MijlpaalFact)fact).Renew(rij), changes);
+        }
+    }
+
+    private void RenewGeldregels(IReadOnlyList<Geldregel>? regels, RegionView region, FactChanges? changes)
+    {
+        if (regels is not null || _geldregels.Count > 0)
+        {
+            FactCollection.Renew(
+                _geldregels,
+                regels,
+                (regel, i) => new GeldregelFact(Fact, regel, i, region.Find(regel.Gemeente)),
+                (fact, regel) => fact.Renew(regel, region.Find(regel.Gemeente)),
+                changes);
+        }
+    }
+
+    /// <summary>The region's own indicators stand behind the measures of the catalogue, by key.</summary>
+    private void RenewOwnMaten(IReadOnlyDictionary<string, Inzet>? inzet, FactChanges? changes)
+    {
+        var own = _definitie.Maten.Count;
+        for (var i = _maten.Count - 1; i >= own; i--)
+        {
+            if (inzet?.ContainsKey(_maten[i].Fact.Sleutel) != true)
+            {
+                changes?.Gone.AddRange(_maten[i].Keys.Append(_maten[i].Fact));
+                _maten.RemoveAt(i);
+            }
+        }
+
+        foreach (var (sleutel, model) in inzet?.AsEnumerable() ?? [])
+        {
+            if (!_definitie.Maatsleutels.Contains(sleutel) && !_maten.Exists(m => m.Fact.Sleutel == sleutel))
+            {
+                _maten.Add(new MaatPart(Fact, sleutel, null, model, _catalogus.Kinds.OfEigenMaat(_definitie), _kennis));
+                changes?.Came.Add(_maten[^1].Fact);
+            }
+        }
+
+        _maten.Sort(own, _maten.Count - own, Comparer<MaatPart>.Create((a, b) => string.CompareOrdinal(a.Fact.Sleutel, b.Fact.Sleutel)));
+        Fact.Maten.Clear();
+        Fact.Maten.AddRange(_maten.Select(m => m.Fact));
+    }
+}

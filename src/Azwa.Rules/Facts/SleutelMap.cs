@@ -1,0 +1,38 @@
+namespace Azwa.Rules.Facts;
+
+/// <summary>The keys that the region wrote in one map where something else decides what exists .</summary>
+/// <param name="agenda">The agenda.</param>
+/// <param name="bezitter">The fact that the map stands below.</param>
+/// <param name="map">Where, below that fact.</param>
+/// <param name="plaats">What kind of place that is, of <see cref="Kinds.Plaatsen"/>.</param>
+/// <param name="ken">What is known of a key.</param>
+internal sealed class SleutelMap(WerkagendaFact agenda, Fact bezitter, string map, string plaats, Func<string, Bekendheid> ken)
+{
+    private readonly List<SleutelFact> _facts = [];
+    private readonly int _plaats = Array.IndexOf(Kinds.Plaatsen, plaats);
+    private object? _map;
+
+    public IReadOnlyList<SleutelFact> Facts => _facts;
+
+    /// <summary>Brings the keys in step with the map.</summary>
+    /// <param name="entries">The map.</param>
+    /// <param name="askAgain">Whether what is known of the same keys may have changed.</param>
+    /// <param name="changes">Takes what comes and goes.</param>
+    public void Renew<T>(IReadOnlyDictionary<string, T>? entries, bool askAgain, FactChanges? changes)
+    {
+        if (!ReferenceEquals(_map, entries))
+        {
+            _map = entries;
+            FactCollection.Renew(
+                _facts, f => f.Sleutel, entries, (sleutel, _) => new SleutelFact(agenda, sleutel, bezitter, map, _plaats, ken(sleutel)), (_, _) => { }, changes);
+        }
+
+        if (askAgain)
+        {
+            foreach (var fact in _facts)
+            {
+                fact.Renew(ken(fact.Sleutel));
+            }
+        }
+    }
+}
