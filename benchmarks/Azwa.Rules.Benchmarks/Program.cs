@@ -1,9 +1,20 @@
 using Azwa.Rules.Benchmarks;
+using Azwa.Rules.Benchmarks.Ratios;
 using BenchmarkDotNet.Running;
 
 if (args is ["guard"])
 {
     return GuardCommand.Run(Console.Out);
+}
+
+if (args is ["ratios"])
+{
+    return RatiosCommand.Run(Console.Out);
+}
+
+if (args is [FreshProcess.Command, var work])
+{
+    return FreshProcess.Run(work, Console.Out);
 }
 
 if (args is ["generate", .. var rest])

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azwa.Rules.Findings;
+
+namespace Azwa.Rules.Benchmarks.Ratios;
+
+/// <summary>
+/// Work that is measured in a process of its own, as a command or the first request of a program meets it: this program is started again,
+/// does it and tells the processor time from its first line on. What every program pays before that, the start of the runtime, is left out.
+/// </summary>
+internal static class FreshProcess
+{
+    public const string Command = "fresh";
+
+    private const int Turns = 7;
+
+    private static readonly Dictionary<string, Action> Work = new(StringComparer.Ordinal)
+    {
+        ["scan"] = () => Array.ForEach(RuleTexts, file => YamlScan.Events(File.ReadAllBytes(file))),
+        ["ready"] = () => Validator.Default.RuleSet.Compiled(Profile.Opdracht, Agendas.AgendaFiles.AsOf),
+        ["own files"] = () => new Validator(RuleSet.Load(Folder("rules"))).RuleSet.Compiled(Profile.Opdracht, Agendas.AgendaFiles.AsOf),
+        ["report"] = () => Validator.Default.Validate(Agendas.AgendaFiles.Read(Agendas.AgendaFiles.Complete), Agendas.AgendaFiles.AsOf),
+    };
+
+    /// <summary>All that a rule set is read from: the rules and the register of sources.</summary>
+    private static string[] RuleTexts => [.. Directory.EnumerateFiles(Folder("rules")), .. Directory.EnumerateFiles(Folder("register"))];
+
+    /// <summary>How many times as long the work takes as what it is measured beside: of the median of each, by turns.</summary>
+    public static double Time(string work, string beside)
+    {
+        var (times, besides) = (new double[Turns], new double[Turns]);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            times[turn] = Start(work);
+            besides[turn] = Start(beside);
+        }
+
+        return Interleaved.Median(times) / Interleaved.Median(besides);
+    }
+
+    /// <summary>Does the work and writes the milliseconds of processor time that it took.</summary>
+    public static int Run(string work, TextWriter output)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        Work[work]();
+        output.WriteLine((Environment.CpuUsage.TotalTime - start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    /// <summary>Starts a process for the work, and gives the milliseconds that it tells.</summary>
+    public static double Start(string work)
+    {
+        var (program, assembly) = (Environment.ProcessPath!, Environment.GetCommandLineArgs()[0]);
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(program) == "dotnet")
+        {
+            start.ArgumentList.Add(assembly);
+        }
+
+        start.ArgumentList.Add(Command);
+        start.ArgumentList.Add(work);
+        using var process = Process.Start(start)!;
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? double.Parse(told, CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException($"The process for '{work}' ended with exit code {process.ExitCode}.");
+    }
+
+    private static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, name);
+}
