@@ -60,7 +60,7 @@ internal sealed class RuleSetBinder
     private BoundRuleSet? Bind(DiagnosticBag diagnostics, DateOnly? day)
     {
         var documents = _documents;
-        var context = new BindingContext(diagnostics);
+        var context = new BindingContext(diagnostics) { IsShipped = documents.Values.All(same => same.TrueForAll(d => d.IsShipped)) };
         var register = new RegisterBinder(context);
         documents[SourceSchema].ForEach(register.BindBron);
         register.BindEisen(documents[RequirementSchema][0]);
@@ -141,7 +141,7 @@ internal sealed class RuleSetBinder
         foreach (var file in files)
         {
             var faults = new DiagnosticBag();
-            if (Document.Parse(file, faults) is not { } document)
+            if ((ShippedTrees.Find(file) ?? Document.Parse(file, faults)) is not { } document)
             {
                 diagnostics.AddRange(faults);
                 continue;

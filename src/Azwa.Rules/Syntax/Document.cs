@@ -11,6 +11,9 @@ internal sealed class Document(SourceText source, Node root)
 
     public Node Root { get; } = root;
 
+    /// <summary>Whether it is, to the letter, a text that comes with the package: what the tests of the package hold of it need not be asked again.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>Decodes and parses; null with at least one diagnostic when the bytes are no document.</summary>
     public static Document? Parse(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
