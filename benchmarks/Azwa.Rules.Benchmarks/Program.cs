@@ -1,5 +1,6 @@
 using Azwa.Rules.Benchmarks;
 using Azwa.Rules.Benchmarks.Ratios;
+using Azwa.Rules.Benchmarks.Tables;
 using BenchmarkDotNet.Running;
 
 if (args is ["guard"])
@@ -15,6 +16,11 @@ if (args is ["ratios"])
 if (args is [FreshProcess.Command, var work])
 {
     return FreshProcess.Run(work, Console.Out);
+}
+
+if (args is ["tables", .. var tables])
+{
+    return TablesCommand.Run(tables, Console.Out);
 }
 
 if (args is ["generate", .. var rest])

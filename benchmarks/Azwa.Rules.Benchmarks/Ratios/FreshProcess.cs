@@ -22,6 +22,15 @@ internal static class FreshProcess
         ["report"] = () => Validator.Default.Validate(Agendas.AgendaFiles.Read(Agendas.AgendaFiles.Complete), Agendas.AgendaFiles.AsOf),
     };
 
+    /// <summary>The names of all work, with what it is.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =
+    [
+        new("scan", "a bare scan of the texts of the rule set"),
+        new("ready", "the shipped rule set, read and compiled"),
+        new("own files", "the same from files in a folder"),
+        new("report", "the shipped rule set, the complete agenda from JSON, and its report"),
+    ];
+
     /// <summary>All that a rule set is read from: the rules and the register of sources.</summary>
     private static string[] RuleTexts => [.. Directory.EnumerateFiles(Folder("rules")), .. Directory.EnumerateFiles(Folder("register"))];
 
@@ -38,6 +47,9 @@ internal static class FreshProcess
         return Interleaved.Median(times) / Interleaved.Median(besides);
     }
 
+    /// <summary>The milliseconds of processor time that the work takes.</summary>
+    public static double Median(string work) => Interleaved.Median([.. Enumerable.Range(0, Turns).Select(_ => Start(work))]);
+
     /// <summary>Does the work and writes the milliseconds of processor time that it took.</summary>
     public static int Run(string work, TextWriter output)
     {
@@ -48,7 +60,7 @@ internal static class FreshProcess
     }
 
     /// <summary>Starts a process for the work, and gives the milliseconds that it tells.</summary>
-    public static double Start(string work)
+    private static double Start(string work)
     {
         var (program, assembly) = (Environment.ProcessPath!, Environment.GetCommandLineArgs()[0]);
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
