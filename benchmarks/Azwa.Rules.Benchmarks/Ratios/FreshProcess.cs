@@ -16,9 +16,9 @@ internal static class FreshProcess
 
     private static readonly Dictionary<string, Action> Work = new(StringComparer.Ordinal)
     {
-        ["scan"] = () => Array.ForEach(RuleTexts, file => YamlScan.Events(File.ReadAllBytes(file))),
+        ["scan"] = () => YamlScan.Events(YamlScan.RuleTexts),
         ["ready"] = () => Validator.Default.RuleSet.Compiled(Profile.Opdracht, Agendas.AgendaFiles.AsOf),
-        ["own files"] = () => new Validator(RuleSet.Load(Folder("rules"))).RuleSet.Compiled(Profile.Opdracht, Agendas.AgendaFiles.AsOf),
+        ["own files"] = () => new Validator(RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"))).RuleSet.Compiled(Profile.Opdracht, Agendas.AgendaFiles.AsOf),
         ["report"] = () => Validator.Default.Validate(Agendas.AgendaFiles.Read(Agendas.AgendaFiles.Complete), Agendas.AgendaFiles.AsOf),
     };
 
@@ -30,9 +30,6 @@ internal static class FreshProcess
         new("own files", "the same from files in a folder"),
         new("report", "the shipped rule set, the complete agenda from JSON, and its report"),
     ];
-
-    /// <summary>All that a rule set is read from: the rules and the register of sources.</summary>
-    private static string[] RuleTexts => [.. Directory.EnumerateFiles(Folder("rules")), .. Directory.EnumerateFiles(Folder("register"))];
 
     /// <summary>How many times as long the work takes as what it is measured beside: of the median of each, by turns.</summary>
     public static double Time(string work, string beside)
@@ -78,6 +75,4 @@ internal static class FreshProcess
             ? double.Parse(told, CultureInfo.InvariantCulture)
             : throw new InvalidOperationException($"The process for '{work}' ended with exit code {process.ExitCode}.");
     }
-
-    private static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }

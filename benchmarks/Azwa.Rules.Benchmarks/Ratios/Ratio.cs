@@ -4,4 +4,5 @@ namespace Azwa.Rules.Benchmarks.Ratios;
 /// <param name="Question">What is measured beside what.</param>
 /// <param name="Goal">What it must be.</param>
 /// <param name="Measure">Measures it, from its preparation on.</param>
-internal sealed record Ratio(string Question, Goal Goal, Func<double> Measure);
+/// <param name="IsOnlyShown">Whether it is no alarm however far it is from its goal; benchmarks/README.md says why.</param>
+internal sealed record Ratio(string Question, Goal Goal, Func<double> Measure, bool IsOnlyShown = false);

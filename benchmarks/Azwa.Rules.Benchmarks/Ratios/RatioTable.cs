@@ -13,16 +13,15 @@ internal sealed class RatioTable(TextWriter output)
     public void Add(Ratio ratio, double measured)
     {
         var standing = ratio.Goal.Judge(measured);
-        Beyond += standing == Standing.Beyond ? 1 : 0;
-        Line(measured.ToString("0.00", CultureInfo.InvariantCulture), ratio.Goal.ToString(), ratio.Goal.Write(ratio.Goal.Limit), Word(standing), ratio.Question);
+        var isBeyond = standing == Standing.Beyond && !ratio.IsOnlyShown;
+        Beyond += isBeyond ? 1 : 0;
+        Line(
+            measured.ToString("0.00", CultureInfo.InvariantCulture),
+            ratio.Goal.ToString(),
+            ratio.IsOnlyShown ? "none" : ratio.Goal.Write(ratio.Goal.Limit),
+            isBeyond ? "BEYOND LIMIT" : standing == Standing.Reached ? "reached" : "not reached",
+            ratio.Question);
     }
-
-    private static string Word(Standing standing) => standing switch
-    {
-        Standing.Reached => "reached",
-        Standing.Near => "not reached",
-        _ => "BEYOND LIMIT",
-    };
 
     private void Line(string ratio, string goal, string limit, string standing, string question) =>
         output.WriteLine($"{ratio,8}  {goal,-8}  {limit,-8}  {standing,-14}  {question}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Azwa.Rules.Benchmarks.Ratios;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -46,6 +47,7 @@ internal static class TablesCommand
             text.Line("- " + line);
         }
 
+        text.Line("- " + RuntimeInformation.FrameworkDescription);
         text.Ratios(RatioGoals.All.Select(ratio => (ratio, ratio.Measure())).ToList());
         text.FreshProcesses(FreshProcess.All.Select(work => (work.Value, FreshProcess.Median(work.Key))).ToList());
 

@@ -36,6 +36,7 @@ public sealed class RatioTests
         table.Add(Row("reached", Goal.AtMost(1.5)), 1.25);
         table.Add(Row("not reached", Goal.AtLeast(5)), 2.5);
         table.Add(Row("beyond", Goal.AtMost(1.2)), 2.41);
+        table.Add(Row("only shown", Goal.AtLeast(5)) with { IsOnlyShown = true }, 1);
 
         Assert.Equal(1, table.Beyond);
         Assert.Equal(
@@ -44,6 +45,7 @@ public sealed class RatioTests
                 1.25  ≤ 1.5     ≤ 3       reached         reached
                 2.50  ≥ 5       ≥ 2.5     not reached     not reached
                 2.41  ≤ 1.2     ≤ 2.4     BEYOND LIMIT    beyond
+                1.00  ≥ 5       none      not reached     only shown
 
             """,
             output.ToString());
