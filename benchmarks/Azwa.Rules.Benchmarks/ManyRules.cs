@@ -10,8 +10,23 @@ internal static partial class ManyRules
     private const int Distinct = 100;
     private const string Rules = "\nrules:\n";
 
-    /// <summary>Writes the rule files of one directory to another, with so many rules: a hundred or a multiple of it.</summary>
-    public static void Write(string from, string to, int count)
+    /// <summary>A validator of so many rules: a hundred or a multiple of it.</summary>
+    public static Validator Load(int count)
+    {
+        var directory = Directory.CreateTempSubdirectory("azwa-rules-");
+        try
+        {
+            Write(Path.Combine(AppContext.BaseDirectory, "rules"), directory.FullName, count);
+            return new Validator(RuleSet.Load(directory.FullName));
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Writes the rule files of one directory to another, with so many rules.</summary>
+    private static void Write(string from, string to, int count)
     {
         var left = Distinct;
         foreach (var file in Directory.EnumerateFiles(from).Order(StringComparer.Ordinal))

@@ -41,8 +41,12 @@ public sealed class RuleSet
         _rules = new Lazy<IReadOnlyList<RuleSummary>>(() => RuleSummaries.Of(dated.Whole));
         _overlays = overlays;
         Overlays = [.. dated.Whole.Overlays.Select(o => o.Identity)];
-        _compiled = [.. Enumerable.Range(0, dated.Spans).SelectMany(span => Profiles
-            .Select(profile => new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(dated[span], profile))))];
+        _compiled = new Lazy<CompiledRuleSet>[dated.Spans * Profiles.Length];
+        for (var i = 0; i < _compiled.Length; i++)
+        {
+            var (span, profile) = (i / Profiles.Length, Profiles[i % Profiles.Length]);
+            _compiled[i] = new Lazy<CompiledRuleSet>(() => new CompiledRuleSet(dated[span], profile));
+        }
     }
 
     /// <summary>The rules that come with this package.</summary>

@@ -14,7 +14,7 @@ internal sealed record AnalysedDays(BoundRuleSet Set, Window Days, NormTable Nor
     public static IReadOnlyList<AnalysedDays> Of(DatedRuleSet set)
     {
         var first = set.Whole.FirstDay;
-        var starts = set.Starts.Concat(set.Whole.Norms.Values.SelectMany(FirstDays)).Where(day => day > first).Append(first).Distinct().Order().ToList();
+        var starts = set.Turns.Concat(set.Whole.Norms.Values.SelectMany(norm => norm.Starts)).Where(day => day > first).Append(first).Distinct().Order().ToList();
         return [.. starts.Select((start, i) =>
         {
             var bound = set[set.SpanOf(start)];
@@ -22,12 +22,4 @@ internal sealed record AnalysedDays(BoundRuleSet Set, Window Days, NormTable Nor
             return new AnalysedDays(bound, new Window(start, until), new NormTable(bound.Norms.Values, start));
         })];
     }
-
-    private static IEnumerable<DateOnly> FirstDays(Norm norm) => norm switch
-    {
-        DateNorm date => date.Values.Select(v => v.From),
-        YearNorm year => year.Values.Select(v => v.From),
-        RateNorm rate => rate.Values.Select(v => v.From),
-        _ => [],
-    };
 }

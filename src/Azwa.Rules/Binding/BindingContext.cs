@@ -13,6 +13,9 @@ internal sealed class BindingContext(DiagnosticBag diagnostics)
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>Whether all rule files come with the package, to the letter; overlays apart.</summary>
+    public bool IsShipped { get; init; }
+
     public Dictionary<string, Norm> Norms { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Term> Terms { get; } = new(StringComparer.Ordinal);

@@ -97,8 +97,8 @@ internal sealed class CatalogusBinder(BindingContext context, Document document)
                 ouder,
                 verwijzingMag,
                 aliassen,
-                [.. maten.Select(m => new MaatDefinitie(m.Key, m.Value.Naam, m.Value.Eenheid, m.Value.Vergelijking))],
-                [.. aanbod.Select(e => new ElementDefinitie(e.Key, e.Value))],
+                [.. maten.Keys.Select(m => new MaatDefinitie(m, maten[m].Naam, maten[m].Eenheid, maten[m].Vergelijking))],
+                [.. aanbod.Keys.Select(e => new ElementDefinitie(e, aanbod[e]))],
                 index);
     }
 

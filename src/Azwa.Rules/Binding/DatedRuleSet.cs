@@ -14,10 +14,8 @@ internal sealed class DatedRuleSet
     public DatedRuleSet(BoundRuleSet whole, Func<DateOnly, BoundRuleSet> bind)
     {
         Whole = whole;
-        var changes = whole.Overlays.SelectMany(o => o.Changes).Select(c => After(c.Until));
-        var windows = whole.Rules.Select(r => r.Window).Distinct().SelectMany(w => new DateOnly?[] { w.From, After(w.Until) });
-        _starts = [.. changes.Concat(windows).Append(DateOnly.MinValue).OfType<DateOnly>().Distinct().Order()];
-        _spans = [.. _starts.Select(start => new Lazy<BoundRuleSet>(() => whole.Overlays.Count == 0 ? whole.On(start) : bind(start).On(start)))];
+        _starts = Starts(whole);
+        _spans = Array.ConvertAll(_starts, start => new Lazy<BoundRuleSet>(() => whole.Overlays.Count == 0 ? whole.On(start) : bind(start).On(start)));
     }
 
     public BoundRuleSet Whole { get; }
@@ -26,9 +24,6 @@ internal sealed class DatedRuleSet
     public IEnumerable<DateOnly> Turns => _starts.Skip(1);
 
     public int Spans => _starts.Length;
-
-    /// <summary>The first day of each span, in order.</summary>
-    public IReadOnlyList<DateOnly> Starts => _starts;
 
     public BoundRuleSet this[int span] => _spans[span].Value;
 
@@ -44,5 +39,38 @@ internal sealed class DatedRuleSet
         return span;
     }
 
-    private static DateOnly? After(DateOnly last) => last == DateOnly.MaxValue ? null : last.AddDays(1);
+    /// <summary>The days on which anything begins or has ended, in order; the first is the first of all days.</summary>
+    private static DateOnly[] Starts(BoundRuleSet whole)
+    {
+        var starts = new List<DateOnly> { DateOnly.MinValue };
+        foreach (var change in whole.Overlays.SelectMany(o => o.Changes))
+        {
+            AddAfter(change.Until);
+        }
+
+        foreach (var rule in whole.Rules)
+        {
+            Add(rule.Window.From);
+            AddAfter(rule.Window.Until);
+        }
+
+        starts.Sort();
+        return [.. starts];
+
+        void AddAfter(DateOnly last)
+        {
+            if (last != DateOnly.MaxValue)
+            {
+                Add(last.AddDays(1));
+            }
+        }
+
+        void Add(DateOnly start)
+        {
+            if (!starts.Contains(start))
+            {
+                starts.Add(start);
+            }
+        }
+    }
 }

@@ -9,13 +9,27 @@ internal static class FirstDays
     /// </summary>
     public static DateOnly Of(IEnumerable<Norm> norms, IReadOnlyList<Rule> rules, IEnumerable<VerdictDefinition> verdicts)
     {
-        var users = rules.SelectMany(rule => NormsOf(rule).Select(norm => (norm, rule))).ToLookup(u => u.norm, u => u.rule);
+        var users = new Dictionary<Norm, List<Rule>>();
+        foreach (var rule in rules)
+        {
+            foreach (var norm in NormsOf(rule))
+            {
+                (users.TryGetValue(norm, out var known) ? known : users[norm] = []).Add(rule);
+            }
+        }
+
         var always = verdicts.Select(v => v.Combined?.Until).OfType<Norm>().ToHashSet();
-        return norms
-            .Where(norm => always.Contains(norm) || !users[norm].Any() || users[norm].Any(rule => rule.Window.From < norm.FirstDay))
-            .Select(norm => norm.FirstDay)
-            .DefaultIfEmpty(DateOnly.MinValue)
-            .Max();
+        var first = DateOnly.MinValue;
+        foreach (var norm in norms)
+        {
+            var isNeeded = always.Contains(norm) || !users.TryGetValue(norm, out var asking) || asking.Exists(rule => rule.Window.From < norm.FirstDay);
+            if (isNeeded && norm.FirstDay > first)
+            {
+                first = norm.FirstDay;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Every norm that a rule needs a value of: what it compares with, its deadline and what it quotes.</summary>

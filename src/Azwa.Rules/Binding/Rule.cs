@@ -59,7 +59,10 @@ internal sealed record Rule
     /// <summary>What the rule is for each kind of fact that it applies to; null where it does not.</summary>
     public required IReadOnlyList<RuleVariant?> Variants { get; init; }
 
-    public required IReadOnlyList<Example> Examples { get; init; }
+    /// <summary>Nothing that judges needs them, so they may be bound later.</summary>
+    public required Lazy<IReadOnlyList<Example>> BoundExamples { get; init; }
+
+    public IReadOnlyList<Example> Examples => BoundExamples.Value;
 
     /// <summary>The days on which the rule holds; on others it does not exist.</summary>
     public Window Window { get; init; } = Window.Always;

@@ -12,7 +12,9 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
     private readonly ConditionBinder _conditions = new(context, source);
     private readonly MessageBinder _messages = new(context, source);
 
-    public Rule? Bind()
+    /// <param name="isShipped">Whether the examples are known to be well formed; they are bound when they are asked for then.</param>
+    /// <returns>The rule; null with at least one error.</returns>
+    public Rule? Bind(bool isShipped)
     {
         var id = own.RequiredText("id");
         var title = own.RequiredText("title");
@@ -43,7 +45,12 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
         var named = evidence is null ? null : NamedEvidence(evidence, scope);
         var messages = Messages(id, texts, scope, boundCheck, deadline is not null, deviation is not null);
         var variants = new VariantBinder(context, source, variantKeys, [.. VariantBinder.Keys.Where(key => own.Node(key) is null)]).Bind(type, own.Start);
-        var boundExamples = new ExampleBinder(context, source, id, window).Bind(examples);
+        var boundExamples = new Lazy<IReadOnlyList<Example>>(() => new ExampleBinder(context, source, id, window).Bind(examples));
+        if (!isShipped)
+        {
+            _ = boundExamples.Value;
+        }
+
         if (boundCheck is null || (when is not null && boundWhen is null) || messages is null || variants is null)
         {
             return null;
@@ -66,7 +73,7 @@ internal sealed class RuleBinder(BindingContext context, SourceText source, Node
             Messages = messages,
             Evidence = named ?? Evidence(boundCheck),
             Variants = variants,
-            Examples = boundExamples,
+            BoundExamples = boundExamples,
             Window = window,
         };
     }

@@ -16,13 +16,15 @@ internal sealed class RuleFile
     private readonly SourceText _source;
     private readonly Entry[] _terms;
     private readonly Node[] _rules;
+    private readonly bool _isShipped;
     private readonly NodeFields? _defaults;
     private readonly List<(Term Term, Node Holds)> _pending = [];
 
-    private RuleFile(BindingContext context, SourceText source, NodeFields file)
+    private RuleFile(BindingContext context, SourceText source, NodeFields file, bool isShipped)
     {
         _context = context;
         _source = source;
+        _isShipped = isShipped;
         _defaults = file.Node("defaults") is { } defaults ? NodeFields.Open(_source, context.Diagnostics, "defaults", defaults) : null;
         _terms = context.Entries(_source, "terms", file.Node("terms"));
         _rules = context.Items(_source, "rules", file.Node("rules"));
@@ -38,14 +40,14 @@ internal sealed class RuleFile
 
         file.Text("schema");
         file.Text("about");
-        var rules = Of(context, document.Source, file);
+        var rules = new RuleFile(context, document.Source, file, context.IsShipped);
         file.Required("rules");
         file.Close();
         return rules;
     }
 
     /// <summary>The defaults, terms and rules of a file that may hold more than these.</summary>
-    public static RuleFile Of(BindingContext context, SourceText source, NodeFields file) => new(context, source, file);
+    public static RuleFile Of(BindingContext context, SourceText source, NodeFields file) => new(context, source, file, isShipped: false);
 
     public void DeclareTerms()
     {
@@ -121,7 +123,7 @@ internal sealed class RuleFile
                 continue;
             }
 
-            var rule = new RuleBinder(_context, _source, own, _defaults).Bind();
+            var rule = new RuleBinder(_context, _source, own, _defaults).Bind(_isShipped);
             own.Close();
             if (rule is null)
             {

@@ -60,7 +60,7 @@ internal sealed class RuleSetBinder
     private BoundRuleSet? Bind(DiagnosticBag diagnostics, DateOnly? day)
     {
         var documents = _documents;
-        var context = new BindingContext(diagnostics);
+        var context = new BindingContext(diagnostics) { IsShipped = documents.Values.All(same => same.TrueForAll(d => d.IsShipped)) };
         var register = new RegisterBinder(context);
         documents[SourceSchema].ForEach(register.BindBron);
         register.BindEisen(documents[RequirementSchema][0]);
@@ -118,7 +118,7 @@ internal sealed class RuleSetBinder
         var sizes = new TermSizes();
         files.ForEach(f => f.CheckSizes(sizes));
         var ids = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
-        var bound = files.Select(f => (File: f, Rules: f.BindRules(ids).ToList())).ToList();
+        var bound = files.Select(f => new RulesOfFile(f, [.. f.BindRules(ids)])).ToList();
         var rules = bound.SelectMany(b => b.Rules).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
         var byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         foreach (var overlay in overlays)
@@ -141,7 +141,7 @@ internal sealed class RuleSetBinder
         foreach (var file in files)
         {
             var faults = new DiagnosticBag();
-            if (Document.Parse(file, faults) is not { } document)
+            if ((ShippedTrees.Find(file) ?? Document.Parse(file, faults)) is not { } document)
             {
                 diagnostics.AddRange(faults);
                 continue;
@@ -253,7 +253,7 @@ internal sealed class RuleSetBinder
     private static string Hash(IEnumerable<SourceText> files, IReadOnlyList<SourceText> overlays)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var named = files.Select(file => (Name: file.Name[(file.Name.LastIndexOfAny(['/', '\\']) + 1)..], Text: file.Content.ReplaceLineEndings("\n")));
+        var named = files.Select(file => new NamedText(file.Name[(file.Name.LastIndexOfAny(['/', '\\']) + 1)..], file.Content.ReplaceLineEndings("\n")));
         foreach (var (name, text) in named.OrderBy(f => f.Name, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name + "\n" + text + "\0"));
@@ -266,4 +266,8 @@ internal sealed class RuleSetBinder
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    private sealed record NamedText(string Name, string Text);
+
+    private sealed record RulesOfFile(RuleFile File, List<Rule> Rules);
 }

@@ -36,7 +36,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             if (where is null || where.Fits(kinds[i]))
             {
                 fits = true;
-                variants[i] = Merge(kinds[i], @base, [.. cases.Where(c => c.Where?.Fits(kinds[i]) != false)], start);
+                variants[i] = Merge(kinds[i], @base, cases.FindAll(c => c.Where?.Fits(kinds[i]) != false), start);
             }
         }
 
@@ -111,7 +111,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
 
         var scope = new Scope(type);
         var kinds = context.Catalogus!.Kinds.Of(type);
-        var tests = new List<(string, IReadOnlyList<string>)>();
+        var tests = new List<KindTest>();
         foreach (var (key, value) in context.Entries(source, "where", node))
         {
             if (scope.Field(key.Value) is not { } field)
@@ -124,7 +124,7 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             }
             else if (Words(key.Value, value, kinds) is { } words)
             {
-                tests.Add((key.Value, words));
+                tests.Add(new KindTest(key.Value, words));
             }
         }
 
@@ -164,12 +164,19 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
             case null:
                 return null;
             case ScalarNode scalar:
-                return Enum.GetValues<Profile>().ToDictionary(p => p, _ => Word(scalar));
-            case MappingNode mapping when NodeFields.Open(source, context.Diagnostics, "severity", mapping) is { } fields:
                 var severities = new Dictionary<Profile, Severity?>();
+                var word = Word(scalar);
                 foreach (var profile in Enum.GetValues<Profile>())
                 {
-                    severities[profile] = fields.Scalar(Names.Of(profile)) is { } scalar ? Word(scalar) : null;
+                    severities[profile] = word;
+                }
+
+                return severities;
+            case MappingNode mapping when NodeFields.Open(source, context.Diagnostics, "severity", mapping) is { } fields:
+                severities = [];
+                foreach (var profile in Enum.GetValues<Profile>())
+                {
+                    severities[profile] = fields.Scalar(Names.Of(profile)) is { } own ? Word(own) : null;
                     fields.Required(Names.Of(profile));
                 }
 
@@ -292,7 +299,9 @@ internal sealed class VariantBinder(BindingContext context, SourceText source, D
         List<string> Requirements,
         List<Clausule> Sources);
 
-    private sealed record KindFilter(IReadOnlyList<(string Field, IReadOnlyList<string> Values)> Tests)
+    private sealed record KindTest(string Field, IReadOnlyList<string> Values);
+
+    private sealed record KindFilter(IReadOnlyList<KindTest> Tests)
     {
         public bool Fits(Kind kind) => Tests.All(t => kind.Fixed.TryGetValue(t.Field, out var value) && t.Values.Contains(value));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
@@ -29,9 +30,9 @@ public sealed class CompiledRule
 
         // For another engine only, and then perhaps by many threads: with a compiler of its own, for a compiler remembers terms.
         _parts = new Lazy<RuleParts>(() => new RuleParts(rule, new ConditionCompiler(compiler.Vulling)));
-        var kinds = Enumerable.Range(0, rule.Variants.Count).Where(AppliesToKind).ToList();
-        Scope = kinds.Count == rule.Variants.Count ? null : string.Join(' ', kinds);
-        Requirements = [.. kinds.SelectMany(kind => rule.Variants[kind]!.Requirements).Distinct(StringComparer.Ordinal)];
+        var variants = rule.Variants.Where(variant => variant?.Severities[profile] is not null).ToList();
+        Scope = variants.Count == rule.Variants.Count ? null : string.Join(' ', rule.Variants.Select((_, kind) => AppliesToKind(kind) ? Invariant(kind) : null).OfType<string>());
+        Requirements = [.. variants.SelectMany(variant => variant!.Requirements).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The stable id of the rule.</summary>
@@ -170,6 +171,8 @@ public sealed class CompiledRule
         ArgumentNullException.ThrowIfNull(context);
         return RuleBounds.Of(Rule, fact, context);
     }
+
+    private static string Invariant(int kind) => kind.ToString(CultureInfo.InvariantCulture);
 
     internal bool AppliesToKind(int kind) => Rule.Variants[kind]?.Severities[_profile] is not null;
 

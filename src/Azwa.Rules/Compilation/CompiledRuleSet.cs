@@ -23,7 +23,7 @@ public sealed class CompiledRuleSet
         Compiler = new ConditionCompiler(bound.Catalogus.Vulling);
         Rules = [.. bound.Rules
             .Select((rule, index) => new CompiledRule(rule, index, profile, Compiler))
-            .Where(rule => Enumerable.Range(0, rule.Rule.Variants.Count).Any(rule.AppliesToKind))];
+            .Where(rule => rule.Rule.Variants.Any(variant => variant?.Severities[profile] is not null))];
         _norms = [.. bound.Norms.Values];
         _plan = new Lazy<RulePlan>(() => new RulePlan(this));
         _reads = new Lazy<ReadIndex>(() => new ReadIndex(this));

@@ -151,12 +151,36 @@ internal sealed class KindTable
 
     private static string Word(bool value) => value ? "true" : "false";
 
-    private static Dictionary<string, string> Values(params (string Name, string Value)[] values) =>
-        values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
+    // Loops where LINQ would do: over pairs it is compiled anew for them in every process.
+    private static Dictionary<string, string> Values(params (string Name, string Value)[] values)
+    {
+        var named = new Dictionary<string, string>(values.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            named.Add(name, value);
+        }
 
-    private static Dictionary<string, string> Prefixed(string prefix, IReadOnlyDictionary<string, string> values) =>
-        values.ToDictionary(v => v.Key.Contains('.', StringComparison.Ordinal) ? v.Key : prefix + v.Key, v => v.Value, StringComparer.Ordinal);
+        return named;
+    }
 
-    private static Dictionary<string, string> Merge(Dictionary<string, string> a, Dictionary<string, string> b) =>
-        a.Concat(b).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
+    private static Dictionary<string, string> Prefixed(string prefix, IReadOnlyDictionary<string, string> values)
+    {
+        var prefixed = new Dictionary<string, string>(values.Count, StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            prefixed.Add(name.Contains('.', StringComparison.Ordinal) ? name : prefix + name, value);
+        }
+
+        return prefixed;
+    }
+
+    private static Dictionary<string, string> Merge(Dictionary<string, string> a, Dictionary<string, string> b)
+    {
+        foreach (var (name, value) in b)
+        {
+            a.Add(name, value);
+        }
+
+        return a;
+    }
 }

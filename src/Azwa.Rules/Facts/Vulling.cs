@@ -19,7 +19,7 @@ internal sealed class Vulling
 
     private readonly HashSet<string> _opvullingen;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _opvulling;
-    private readonly HashSet<char> _beginletters;
+    private readonly string _beginletters = "";
     private readonly string[] _verwijzingen;
     private readonly int _langsteOpvulling;
     private readonly int _langsteVerwijzing;
@@ -29,12 +29,13 @@ internal sealed class Vulling
         _opvullingen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var opvulling in opvullingen)
         {
-            _opvullingen.Add(Normalise(opvulling, new char[opvulling.Length]).ToString());
+            var word = Normalise(opvulling, new char[opvulling.Length]).ToString();
+            _opvullingen.Add(word);
+            _beginletters += word.Length == 0 ? "" : word[..1];
+            _langsteOpvulling = Math.Max(_langsteOpvulling, word.Length);
         }
 
         _opvulling = _opvullingen.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginletters = [.. _opvullingen.Where(o => o.Length > 0).Select(o => o[0])];
-        _langsteOpvulling = _opvullingen.Select(o => o.Length).DefaultIfEmpty(0).Max();
         _verwijzingen = [.. verwijzingen.Select(v => v.Trim().ToLowerInvariant())];
         _langsteVerwijzing = langsteVerwijzing;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Text;
 
@@ -11,6 +12,9 @@ internal sealed class Document(SourceText source, Node root)
 
     public Node Root { get; } = root;
 
+    /// <summary>Whether it is, to the letter, a text that comes with the package: what the tests of the package hold of it need not be asked again.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>Decodes and parses; null with at least one diagnostic when the bytes are no document.</summary>
     public static Document? Parse(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
@@ -22,7 +26,7 @@ internal sealed class Document(SourceText source, Node root)
 
         if (SourceText.Decode(name, bytes) is { } source)
         {
-            return Parse(source, diagnostics);
+            return Parse(source, SourceText.Utf8Of(bytes), diagnostics);
         }
 
         diagnostics.Report(Descriptors.NotUtf8, name);
@@ -30,7 +34,12 @@ internal sealed class Document(SourceText source, Node root)
     }
 
     /// <summary>Parses; JSON when the name says so or the text starts as JSON does, YAML otherwise.</summary>
-    public static Document? Parse(SourceText source, DiagnosticBag diagnostics)
+    public static Document? Parse(SourceText source, DiagnosticBag diagnostics) => Parse(source, utf8: [], diagnostics);
+
+    /// <param name="source">The text.</param>
+    /// <param name="utf8">The text in UTF-8, where it is at hand.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    private static Document? Parse(SourceText source, ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics)
     {
         if (source.Content.Length > Limits.Bytes)
         {
@@ -51,7 +60,9 @@ internal sealed class Document(SourceText source, Node root)
         }
 
         var builder = new TreeBuilder(source, diagnostics);
-        var root = IsJson(source) ? JsonText.Read(source, builder, diagnostics) : YamlText.Read(source, builder, diagnostics);
+        var root = IsJson(source)
+            ? JsonText.Read(source, utf8.IsEmpty ? Encoding.UTF8.GetBytes(source.Content) : utf8, builder, diagnostics)
+            : YamlText.Read(source, builder, diagnostics);
         return root is null || diagnostics.HasErrors ? null : new Document(source, root);
     }
 

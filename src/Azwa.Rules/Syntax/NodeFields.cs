@@ -11,17 +11,32 @@ internal sealed class NodeFields : FieldSource
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly MappingNode _node;
-    private readonly List<string> _asked = new(MostlyAsked);
-    private readonly List<(string Name, int Start)> _missing = [];
     private readonly ReadMemory? _memory;
 
-    private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node, ReadMemory? memory = null)
+    // What was asked of this object stands from the first on. An object inside it is read to its end while it waits, so they can share one list.
+    private readonly List<string> _asked;
+    private readonly int _firstAsked;
+    private List<(string Name, int Start)>? _missing;
+
+    private NodeFields(SourceText source, DiagnosticBag diagnostics, MappingNode node, ReadMemory? memory)
     {
         _memory = memory;
         _source = source;
         _diagnostics = diagnostics;
         _node = node;
+        _asked = new List<string>(MostlyAsked);
         Scalars = new ScalarReader(source, diagnostics);
+    }
+
+    private NodeFields(NodeFields outer, MappingNode node)
+    {
+        _source = outer._source;
+        _diagnostics = outer._diagnostics;
+        _node = node;
+        _memory = outer._memory;
+        _asked = outer._asked;
+        _firstAsked = _asked.Count;
+        Scalars = outer.Scalars;
     }
 
     public ScalarReader Scalars { get; }
@@ -35,13 +50,11 @@ internal sealed class NodeFields : FieldSource
             return known;
         }
 
-        if (node is not MappingNode mapping)
+        if (Open(source, diagnostics, name, node, memory) is not { } fields)
         {
-            diagnostics.Report(Descriptors.ExpectedGroup, source, node.Start, name, Describe(node));
             return null;
         }
 
-        var fields = new NodeFields(source, diagnostics, mapping, memory);
         var result = read(fields);
         fields.Close();
         memory?.Keep(node, result);
@@ -49,11 +62,11 @@ internal sealed class NodeFields : FieldSource
     }
 
     /// <summary>Opens an object whose fields are asked one by one; <see cref="Close"/> ends that.</summary>
-    public static NodeFields? Open(SourceText source, DiagnosticBag diagnostics, string name, Node node)
+    public static NodeFields? Open(SourceText source, DiagnosticBag diagnostics, string name, Node node, ReadMemory? memory = null)
     {
         if (node is MappingNode mapping)
         {
-            return new NodeFields(source, diagnostics, mapping);
+            return new NodeFields(source, diagnostics, mapping, memory);
         }
 
         diagnostics.Report(Descriptors.ExpectedGroup, source, node.Start, name, Describe(node));
@@ -109,7 +122,7 @@ internal sealed class NodeFields : FieldSource
         var entry = _node.Find(name);
         if (entry?.Value is null or ScalarNode { IsNull: true })
         {
-            _missing.Add((name, entry?.Key.Start ?? _node.Start));
+            (_missing ??= []).Add((name, entry?.Key.Start ?? _node.Start));
         }
     }
 
@@ -165,7 +178,7 @@ internal sealed class NodeFields : FieldSource
         where T : class
     {
         var node = Value(name);
-        return node is null or ScalarNode { IsNull: true } ? null : Read(_source, _diagnostics, name, node, read, _memory);
+        return node is null or ScalarNode { IsNull: true } ? null : Read(name, node, read);
     }
 
     public override IReadOnlyList<T>? List<T>(string name, Func<FieldSource, T> read)
@@ -201,7 +214,7 @@ internal sealed class NodeFields : FieldSource
         {
             ScalarNode { IsNull: true } => null,
             ScalarNode scalar => Scalars.Boolean(name, scalar) is { } answer ? convert(answer) : null,
-            _ => Read(_source, _diagnostics, name, node, read, _memory),
+            _ => Read(name, node, read),
         });
 
     public override IReadOnlyDictionary<string, string>? TextMap(string name, KeyForm keys) =>
@@ -239,8 +252,33 @@ internal sealed class NodeFields : FieldSource
     private T? ReadOrEmpty<T>(string name, Node node, Func<FieldSource, T> read)
         where T : class =>
         node is ScalarNode { IsNull: true }
-            ? Read(_source, _diagnostics, name, new MappingNode(node.Start, []), read)
-            : Read(_source, _diagnostics, name, node, read, _memory);
+            ? Read(name, new MappingNode(node.Start, []), read, memory: null)
+            : Read(name, node, read);
+
+    private T? Read<T>(string name, Node node, Func<FieldSource, T> read)
+        where T : class => Read(name, node, read, _memory);
+
+    private T? Read<T>(string name, Node node, Func<FieldSource, T> read, ReadMemory? memory)
+        where T : class
+    {
+        if (memory?.Find<T>(node) is { } known)
+        {
+            return known;
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            _diagnostics.Report(Descriptors.ExpectedGroup, _source, node.Start, name, Describe(node));
+            return null;
+        }
+
+        var fields = new NodeFields(this, mapping);
+        var result = read(fields);
+        fields.Close();
+        _asked.RemoveRange(fields._firstAsked, _asked.Count - fields._firstAsked);
+        memory?.Keep(node, result);
+        return result;
+    }
 
     private FrozenMap<string, T>? MapOf<T>(string name, KeyForm keys, Func<Node, T?> read)
         where T : class
@@ -338,7 +376,7 @@ internal sealed class NodeFields : FieldSource
                 return;
             }
 
-            if (_asked.Contains(key.Value))
+            if (_asked.IndexOf(key.Value, _firstAsked) >= 0)
             {
                 continue;
             }
@@ -349,21 +387,22 @@ internal sealed class NodeFields : FieldSource
 
     private void ReportUnknown(ScalarNode key)
     {
-        if (Nearest.To(key.Value, _asked) is { } near)
+        var asked = _asked.Skip(_firstAsked).Distinct(StringComparer.Ordinal).ToList();
+        if (Nearest.To(key.Value, asked) is { } near)
         {
             // The misspelt name says it all; that the right one is missing would be its echo.
-            _missing.RemoveAll(m => m.Name == near);
+            _missing?.RemoveAll(m => m.Name == near);
             _diagnostics.Report(Descriptors.UnknownFieldWithHint, _source, key.Start, ScalarReader.Shorten(key.Value), near);
         }
         else
         {
-            _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", _asked.Distinct(StringComparer.Ordinal)));
+            _diagnostics.Report(Descriptors.UnknownField, _source, key.Start, ScalarReader.Shorten(key.Value), string.Join(", ", asked));
         }
     }
 
     private void ReportMissing()
     {
-        foreach (var (name, start) in _missing)
+        foreach (var (name, start) in _missing ?? [])
         {
             _diagnostics.Report(Descriptors.MissingField, _source, start, name);
         }

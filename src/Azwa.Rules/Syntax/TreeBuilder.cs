@@ -11,6 +11,11 @@ namespace Azwa.Rules.Syntax;
 internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
 {
     private readonly Stack<Frame> _open = new();
+
+    // What belongs to mappings and sequences that are still open; those inside stand last and are closed first.
+    private readonly List<Entry> _entries = [];
+    private readonly List<Node> _items = [];
+    private Frame? _innermost;
     private int _events;
 
     public Node? Root { get; private set; }
@@ -36,35 +41,40 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
             return false;
         }
 
-        if (_open.TryPeek(out var parent) && parent.ExpectsKey)
+        if (_innermost is { ExpectsKey: true })
         {
             diagnostics.Report(Descriptors.KeyIsNoText, source, offset);
             return false;
         }
 
-        _open.Push(new Frame(offset, mapping));
+        _innermost = new Frame(offset, mapping, mapping ? _entries.Count : _items.Count);
+        _open.Push(_innermost);
         return true;
     }
 
     public void Close()
     {
         var frame = _open.Pop();
-        Add(frame.ToNode());
+        _open.TryPeek(out _innermost);
+        Add(frame.ToNode(_entries, _items));
     }
 
     /// <summary>Adds a scalar: a value, or a key where a mapping awaits one.</summary>
-    public void Scalar(int offset, string value, bool quoted)
+    /// <param name="offset">Where it starts.</param>
+    /// <param name="value">What it says.</param>
+    /// <param name="quoted">Whether it stands in quotes, or is a block of text.</param>
+    /// <param name="escaped">Whether it may say what does not stand in the text. The text itself has been looked through.</param>
+    public void Scalar(int offset, string value, bool quoted, bool escaped)
     {
-        // The text itself has been looked through; an escape can still bring in what may not stand there.
-        if (quoted && SourceText.FindForbidden(value) is >= 0 and var at)
+        if (escaped && SourceText.FindForbidden(value) is >= 0 and var at)
         {
             Document.ReportForbidden(source, offset, value[at], diagnostics);
         }
 
         var node = new ScalarNode(offset, value, quoted);
-        if (_open.TryPeek(out var parent) && parent.ExpectsKey)
+        if (_innermost is { ExpectsKey: true } parent)
         {
-            if (parent.FindKey(value) is { } first)
+            if (parent.FindKey(_entries, value) is { } first)
             {
                 var place = source.PositionOf(first.Start);
                 diagnostics.Report(
@@ -80,75 +90,83 @@ internal sealed class TreeBuilder(SourceText source, DiagnosticBag diagnostics)
 
     private void Add(Node node)
     {
-        if (_open.TryPeek(out var parent))
-        {
-            parent.Add(node);
-        }
-        else
+        if (_innermost is null)
         {
             Root = node;
         }
+        else if (_innermost.IsMapping)
+        {
+            var entry = new Entry(_innermost.Key!, node);
+            _entries.Add(entry);
+            _innermost.Add(entry);
+        }
+        else
+        {
+            _items.Add(node);
+        }
     }
 
-    private sealed class Frame(int start, bool mapping)
+    /// <summary>What is open: a mapping or a sequence, and where its own begin among what waits to be closed.</summary>
+    private sealed class Frame(int start, bool mapping, int first)
     {
         private const int SmallMapping = 16;
 
-        private readonly List<Entry>? _entries = mapping ? [] : null;
-        private readonly List<Node>? _items = mapping ? null : [];
         private Dictionary<string, Entry>? _index;
+
+        public bool IsMapping => mapping;
 
         public bool ExpectsKey => mapping && Key is null;
 
         public ScalarNode? Key { get; set; }
 
         // A mapping of a hundred thousand keys must not cost their square.
-        public ScalarNode? FindKey(string key)
+        public ScalarNode? FindKey(List<Entry> entries, string key)
         {
-            if (_entries!.Count < SmallMapping)
+            if (entries.Count - first < SmallMapping)
             {
-                return FindAmong(_entries, key);
+                return FindAmong(entries, key);
             }
 
             if (_index is null)
             {
                 _index = new Dictionary<string, Entry>(StringComparer.Ordinal);
-                foreach (var entry in _entries)
+                for (var i = first; i < entries.Count; i++)
                 {
-                    _index.TryAdd(entry.Key.Value, entry);
+                    _index.TryAdd(entries[i].Key.Value, entries[i]);
                 }
             }
 
             return _index.GetValueOrDefault(key)?.Key;
         }
 
-        private static ScalarNode? FindAmong(List<Entry> entries, string key)
+        public void Add(Entry entry)
         {
-            foreach (var entry in entries)
+            _index?.TryAdd(entry.Key.Value, entry);
+            Key = null;
+        }
+
+        public Node ToNode(List<Entry> entries, List<Node> items) =>
+            mapping ? new MappingNode(start, Take(entries), _index) : new SequenceNode(start, Take(items));
+
+        private ScalarNode? FindAmong(List<Entry> entries, string key)
+        {
+            for (var i = first; i < entries.Count; i++)
             {
-                if (entry.Key.Value == key)
+                if (entries[i].Key.Value == key)
                 {
-                    return entry.Key;
+                    return entries[i].Key;
                 }
             }
 
             return null;
         }
 
-        public void Add(Node node)
+        private T[] Take<T>(List<T> waiting)
         {
-            if (!mapping)
-            {
-                _items!.Add(node);
-                return;
-            }
-
-            var entry = new Entry(Key!, node);
-            _entries!.Add(entry);
-            _index?.TryAdd(entry.Key.Value, entry);
-            Key = null;
+            var own = new T[waiting.Count - first];
+            waiting.CopyTo(first, own, 0, own.Length);
+            waiting.RemoveRange(first, own.Length);
+            return own;
         }
-
-        public Node ToNode() => mapping ? new MappingNode(start, [.. _entries!], _index) : new SequenceNode(start, [.. _items!]);
     }
 }

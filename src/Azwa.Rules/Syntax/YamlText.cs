@@ -58,7 +58,7 @@ internal static class YamlText
                     builder.Close();
                     break;
                 case Scalar scalar:
-                    builder.Scalar(offset, scalar.Value, scalar.Style != ScalarStyle.Plain);
+                    builder.Scalar(offset, scalar.Value, scalar.Style != ScalarStyle.Plain, scalar.Style != ScalarStyle.Plain);
                     break;
             }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Azwa.Rules.Text;
@@ -7,6 +8,10 @@ namespace Azwa.Rules.Text;
 /// </summary>
 internal sealed class SourceText
 {
+    /// <summary>What needs no second look in a text: ASCII without the control characters that no text should hold.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "\t\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     private int[]? _lineStarts;
 
     private SourceText(string name, string content)
@@ -41,6 +46,14 @@ internal sealed class SourceText
         }
     }
 
+    /// <summary>The bytes of the text itself where they are UTF-8, without a byte order mark; none where they are UTF-16.</summary>
+    public static ReadOnlySpan<byte> Utf8Of(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => [],
+        [0xEF, 0xBB, 0xBF, .. var rest] => rest,
+        _ => bytes,
+    };
+
     /// <summary>
     /// The first character that no text should hold, or -1: a control character other than tab and line end, or half a surrogate pair.
     /// The first hide text from readers and terminals (YAML ends at a NUL); the second cannot be written to any file.
@@ -49,7 +62,7 @@ internal sealed class SourceText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var odd = text[i..].IndexOfAnyExceptInRange(' ', '~');
+            var odd = text[i..].IndexOfAnyExcept(Plain);
             if (odd < 0)
             {
                 return -1;
