@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azwa.Rules.Comparison;
-using Azwa.Rules.Findings;
 using Azwa.Rules.Reporting;
 
 namespace Azwa.Rules.Cli.Commands;

@@ -5,7 +5,6 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Engine;
 using Azwa.Rules.Tests.Laws;
 

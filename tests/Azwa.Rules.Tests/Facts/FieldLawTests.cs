@@ -2,7 +2,6 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Binding;
 using Azwa.Rules.Syntax;
-using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Laws;
 
 namespace Azwa.Rules.Tests.Facts;

@@ -1,4 +1,3 @@
-using Azwa.Rules.Testing.Agendas;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azwa.Rules.Diagnostics;

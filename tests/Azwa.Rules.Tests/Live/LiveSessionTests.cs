@@ -6,7 +6,6 @@ using Azwa.Rules.Engine;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Live;
 using Azwa.Rules.Tests.DependencyInjection;
-using Azwa.Rules.Tests.Laws;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;
 
