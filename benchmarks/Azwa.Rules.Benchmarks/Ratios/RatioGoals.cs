@@ -20,6 +20,8 @@ internal static class RatioGoals
         .. AgendaFiles.Benchmarked.Select(agenda =>
             new Ratio($"allocation beside hand-written C#, {agenda}", Goal.AtMost(2), () => AllocationBesideHandWritten(agenda))),
         new("JSON bytes to report beside parsing them and validation", Goal.AtMost(2), JsonToReport),
+        .. new[] { AgendaFiles.Complete, AgendaFiles.SixtyFindings, AgendaFiles.FiftyMunicipalities }.Select(agenda =>
+            new Ratio($"validation beside one edited cell in a session, {agenda}", Goal.AtLeast(5), () => BesideSession(agenda))),
         new("a rule of 1,000 beside one of 100", Goal.AtMost(1.2), () => PerPiece(Rules(1_000), Rules(100))),
         new("a municipality of 50 beside one of 5", Goal.AtMost(1.2), () => PerPiece(Municipalities(50), Municipalities(5))),
         new("rule set to ready beside a scan of its texts, fresh process", Goal.AtMost(1.5), () => FreshProcess.Time("ready", "scan")),
@@ -41,6 +43,13 @@ internal static class RatioGoals
     {
         var agenda = AgendaFiles.Read(name);
         return Interleaved.Allocation(Validation(name), () => HandWritten.Judge(AgendaFiles.Again(agenda), AgendaFiles.AsOf));
+    }
+
+    private static double BesideSession(string name)
+    {
+        var session = new LiveSessionBenchmarks { Agenda = name };
+        session.Setup();
+        return Interleaved.Time(session.Validation, session.TypedText);
     }
 
     private static double JsonToReport()

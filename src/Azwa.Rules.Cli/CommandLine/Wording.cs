@@ -220,6 +220,12 @@ internal static class Wording
         "{0} uitkomsten veranderen en {1} onbekend, van {2} regels",
         "{0} outcomes change and {1} unknown, of {2} rules");
 
+    public static readonly Phrase SameVerdicts = new("de oordelen blijven gelijk", "the verdicts stay the same");
+
+    public static readonly Phrase AgendasCompared = new(
+        "{0} werkagenda's vergeleken, {1} onleesbaar",
+        "{0} werkagendas compared, {1} unreadable");
+
     public static readonly Phrase MutantsTried = new(
         "{0} fouten geplant: {1} gevangen door een voorbeeld, {2} zonder verschil, {3} niet gevangen",
         "{0} mistakes planted: {1} caught by an example, {2} without a difference, {3} not caught");

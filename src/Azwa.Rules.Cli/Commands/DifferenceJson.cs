@@ -7,7 +7,7 @@ namespace Azwa.Rules.Cli.Commands;
 /// <summary>Writes for programs what another rule set makes of the outcomes.</summary>
 internal static class DifferenceJson
 {
-    public static void Write(RuleSet first, RuleSet second, RuleSetDifference difference, Stream output)
+    public static void Write(RuleSet first, RuleSet second, RuleSetDifference difference, IEnumerable<AgendaDifference>? agendas, Stream output)
     {
         using var json = JsonSpelling.Open(output);
         json.WriteStartObject();
@@ -59,9 +59,51 @@ internal static class DifferenceJson
         }
 
         json.WriteEndArray();
+        if (agendas is not null)
+        {
+            json.WriteStartArray("agendas");
+            foreach (var agenda in agendas)
+            {
+                Write(json, agenda);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, AgendaDifference agenda)
+    {
+        json.WriteStartObject();
+        json.WriteString("agenda", agenda.Name);
+        json.WriteStartArray("verdicts");
+        foreach (var (verdict, before, after) in agenda.Verdicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("verdict", verdict);
+            json.WriteString("before", before);
+            json.WriteString("after", after);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in agenda.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", finding.Either.RuleId);
+            json.WriteString("path", finding.Either.Path);
+            json.WriteString("before", finding.Before is { } before ? Words.Of(before.Outcome) : null);
+            json.WriteString("after", finding.After is { } after ? Words.Of(after.Outcome) : null);
+            json.WriteString("message", finding.Either.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> items)

@@ -8,7 +8,7 @@ namespace Azwa.Rules.Cli.Commands;
 /// <summary>Writes for people what another rule set makes of the outcomes: a line for each change, the agenda that shows it below it.</summary>
 internal static class DifferenceText
 {
-    public static void Write(RuleSetDifference difference, TextWriter writer, Language language)
+    public static void Write(RuleSetDifference difference, IEnumerable<AgendaDifference>? agendas, TextWriter writer, Language language)
     {
         foreach (var id in difference.Removed)
         {
@@ -41,9 +41,30 @@ internal static class DifferenceText
             }
         }
 
+        foreach (var agenda in agendas ?? [])
+        {
+            Write(agenda, writer, language);
+        }
+
         writer.Write(Wording.DifferencesFound.In(
             language, difference.Outcomes.Count(o => o.Example is not null), difference.Outcomes.Count(o => o.Example is null),
             difference.Outcomes.Select(o => o.RuleId).Distinct(StringComparer.Ordinal).Count()) + "\n");
+    }
+
+    private static void Write(AgendaDifference agenda, TextWriter writer, Language language)
+    {
+        var verdicts = string.Join(", ", agenda.Verdicts.Select(v => $"{v.Verdict}: {v.Before} → {v.After}"));
+        writer.Write($"{agenda.Name}: {(verdicts.Length == 0 ? Wording.SameVerdicts.In(language) : verdicts)}\n");
+        foreach (var finding in agenda.Findings)
+        {
+            var (sign, outcome) = finding switch
+            {
+                { Before: null } => ("+", Words.Of(finding.Either.Outcome)),
+                { After: null } => ("-", Words.Of(finding.Either.Outcome)),
+                _ => ("~", $"{Words.Of(finding.Before.Outcome)} → {Words.Of(finding.After.Outcome)}"),
+            };
+            writer.Write($"  {sign} {finding.Either.RuleId} {finding.Either.Path}: {outcome}: {finding.Either.Message}\n");
+        }
     }
 
     private static string Severity(Severity? severity) => severity is { } of ? Words.Of(of) : "none";

@@ -78,8 +78,18 @@ internal sealed class AgendaGenerator
         return day < _catalogue.FirstDay ? _catalogue.FirstDay : day;
     }
 
-    /// <summary>Changes an agenda at so many places.</summary>
-    public void Edit(AgendaTree tree, Dice dice, int times)
+    /// <summary>Changes an agenda, which need not be well-formed, at one place.</summary>
+    public void Edit(AgendaTree tree, Dice dice) => dice.From(_edits)(tree, dice);
+
+    private static Arbitrary<AgendaTree> Of(Func<Dice, int, AgendaTree> make) => Arb.From(
+        Gen.Sized(size => Gen.Choose(0, int.MaxValue - 1).Select(seed => make(new Dice(seed), size))), AgendaShrinker.Smaller);
+
+    private bool Fits(AgendaTree tree) => tree.Codes().Count is var count && count >= _fewest && count <= _most;
+
+    // Mostly small, for most is said of those; sometimes as large as asked.
+    private int Count(Dice dice) => dice.Chance(70) ? dice.Between(_fewest, Math.Min(_most, Math.Max(_fewest, 8))) : dice.Between(_fewest, _most);
+
+    private void Edit(AgendaTree tree, Dice dice, int times)
     {
         var bounds = new BoundEdits(_catalogue);
         for (var i = 0; i < times; i++)
@@ -91,16 +101,8 @@ internal sealed class AgendaGenerator
             }
             else
             {
-                dice.From(_edits)(tree, dice);
+                Edit(tree, dice);
             }
         }
     }
-
-    private static Arbitrary<AgendaTree> Of(Func<Dice, int, AgendaTree> make) => Arb.From(
-        Gen.Sized(size => Gen.Choose(0, int.MaxValue - 1).Select(seed => make(new Dice(seed), size))), AgendaShrinker.Smaller);
-
-    private bool Fits(AgendaTree tree) => tree.Codes().Count is var count && count >= _fewest && count <= _most;
-
-    // Mostly small, for most is said of those; sometimes as large as asked.
-    private int Count(Dice dice) => dice.Chance(70) ? dice.Between(_fewest, Math.Min(_most, Math.Max(_fewest, 8))) : dice.Between(_fewest, _most);
 }

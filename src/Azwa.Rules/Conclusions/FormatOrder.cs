@@ -4,8 +4,8 @@ using Azwa.Rules.Facts;
 namespace Azwa.Rules.Conclusions;
 
 /// <summary>
-/// The order of findings: that of the Format, municipalities by code, rows by number, then the id of the rule. The order in which things
-/// stand in a file plays no part.
+/// The order of findings: that of the Format, municipalities by code, rows by number, then the id of the rule, then the fact it speaks of. The
+/// order in which things stand in a file plays no part.
 /// </summary>
 internal sealed class FormatOrder : IComparer<Evaluation>
 {
@@ -47,7 +47,15 @@ internal sealed class FormatOrder : IComparer<Evaluation>
     public int Compare(Evaluation? x, Evaluation? y)
     {
         var byPlace = PlaceOf(x!).ComparedWith(PlaceOf(y!));
-        return byPlace != 0 ? byPlace : string.CompareOrdinal(x!.Rule.Id, y!.Rule.Id);
+        if (byPlace != 0)
+        {
+            return byPlace;
+        }
+
+        var byRule = string.CompareOrdinal(x!.Rule.Id, y!.Rule.Id);
+
+        // A rule may point at one place for several facts, such as all measures of an aanpak.
+        return byRule != 0 || ReferenceEquals(x.Fact, y.Fact) ? byRule : PlaceOf(x.Fact.Path).ComparedWith(PlaceOf(y.Fact.Path));
     }
 
     /// <summary>The place of an evaluation; its pointer is taken apart once.</summary>

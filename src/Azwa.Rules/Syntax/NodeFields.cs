@@ -332,30 +332,21 @@ internal sealed class NodeFields : FieldSource
         return null;
     }
 
-    private SequenceNode? Sequence(string name)
-    {
-        switch (Value(name))
-        {
-            case null or ScalarNode { IsNull: true }:
-                return null;
-            case SequenceNode sequence:
-                return sequence;
-            case var other:
-                _diagnostics.Report(Descriptors.ExpectedList, _source, other.Start, name, Describe(other));
-                return null;
-        }
-    }
+    private SequenceNode? Sequence(string name) => Compound<SequenceNode>(name, Descriptors.ExpectedList);
 
-    private MappingNode? Mapping(string name)
+    private MappingNode? Mapping(string name) => Compound<MappingNode>(name, Descriptors.ExpectedGroup);
+
+    private T? Compound<T>(string name, DiagnosticDescriptor expected)
+        where T : Node
     {
         switch (Value(name))
         {
             case null or ScalarNode { IsNull: true }:
                 return null;
-            case MappingNode mapping:
-                return mapping;
+            case T found:
+                return found;
             case var other:
-                _diagnostics.Report(Descriptors.ExpectedGroup, _source, other.Start, name, Describe(other));
+                _diagnostics.Report(expected, _source, other.Start, name, Describe(other));
                 return null;
         }
     }
@@ -376,12 +367,10 @@ internal sealed class NodeFields : FieldSource
                 return;
             }
 
-            if (_asked.IndexOf(key.Value, _firstAsked) >= 0)
+            if (_asked.IndexOf(key.Value, _firstAsked) < 0)
             {
-                continue;
+                ReportUnknown(key);
             }
-
-            ReportUnknown(key);
         }
     }
 

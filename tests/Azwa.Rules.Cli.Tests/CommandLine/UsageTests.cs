@@ -12,7 +12,7 @@ public class UsageTests
         { ["--lang", "en"], "give a command, such as: azwa-rules check FILE; see azwa-rules --help" },
         { ["chek", "x"], "onbekend commando 'chek'; bedoelde u 'check'?" },
         { ["chek", "x", "--lang", "en"], "unknown command 'chek'; did you mean 'check'?" },
-        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, lint, rules, explain, why, new, schema, completion" },
+        { ["beoordeel"], "onbekend commando 'beoordeel'; mogelijk zijn: check, test, lint, mutate, diff, rules, explain, why, new, schema, completion" },
         { ["--", "check", "x"], "geef een commando, zoals: azwa-rules check BESTAND; zie azwa-rules --help" },
         { ["--verbose"], "onbekende optie '--verbose'; mogelijk zijn: --lang, --help, --version" },
         { ["schema"], "'schema' mist iets; verwacht: azwa-rules schema werkagenda|rules|overlay|report" },

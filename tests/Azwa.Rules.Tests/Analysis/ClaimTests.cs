@@ -80,6 +80,7 @@ public sealed class ClaimTests
         regels.yaml(3,5) Contradiction T-1 T-2: T-1 en T-2 spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen
           T-1 (8,14): bron is ingevuld
           T-2 (10,134): bron is leeg
+          : { name: getoond, expect: passed }
         """);
 
     /// <summary>Until the deadline the first rule waits.</summary>
@@ -99,13 +100,13 @@ public sealed class ClaimTests
     public void Rules_that_ask_the_same() => Says(
         "when: { not: { empty: regioplan } }",
         "  - { id: T-2, title: Proef, for: werkagenda, severity: error, message: { nl: Melding. }, when: { filled: regioplan }, check: { not: { empty: bron } } }\n",
-        "regels.yaml(3,5) Duplicate T-1 T-2: T-1 en T-2 vragen hetzelfde van hetzelfde");
+        "regels.yaml(3,5) Duplicate T-1 T-2: T-1 en T-2 vragen hetzelfde van hetzelfde\n  : { name: getoond, remove: [/regio/bron], expect: failed, at: /regio/bron }");
 
     [Fact]
     public void A_rule_that_another_makes_superfluous() => Says(
         "when: { filled: [regioplan, prioritering] }",
         "  - { id: T-2, title: Proef, for: werkagenda, severity: error, message: { nl: Melding. }, when: { filled: regioplan }, check: { filled: bron } }\n",
-        "regels.yaml(3,5) Subsumed T-1 T-2: waar T-1 niet slaagt, slaagt ook T-2 niet: T-1 voegt niets toe");
+        "regels.yaml(3,5) Subsumed T-1 T-2: waar T-1 niet slaagt, slaagt ook T-2 niet: T-1 voegt niets toe\n  : { name: getoond, remove: [/regio/bron], expect: failed, at: /regio/bron }");
 
     [Fact]
     public void A_milder_rule_makes_none_superfluous() => Says(
@@ -116,12 +117,14 @@ public sealed class ClaimTests
     [Fact]
     public void A_mandatory_cell_that_is_asked_of_some_only() => Says(
         "for: leefgebied\nwhere: { sleutel: leefstijl }\ncheck: { filled: gezondheidsdoelen }",
-        "regels.yaml(8,14) Gap T-1: 'gezondheidsdoelen' wordt onder profiel opdracht en format niet gevraagd van mentale-gezondheid, en van andere wel");
+        "regels.yaml(8,14) Gap T-1: 'gezondheidsdoelen' wordt onder profiel opdracht en format niet gevraagd van mentale-gezondheid, en van andere wel\n"
+        + "  /leefgebieden/mentale-gezondheid: { name: getoond, remove: [/leefgebieden/mentale-gezondheid/gezondheidsdoelen], expect: passed }");
 
     [Fact]
     public void A_mandatory_cell_of_one_status_only() => Says(
         "for: aanpak\nwhen: { is: { opgenomen: true } }\ncheck: { filled: soll.ambitie }\nseverity: { opdracht: error, format: none }\ncases: [ { where: { status: ontwikkelagenda-1-nieuw }, severity: none } ]",
-        "regels.yaml(8,14) Gap T-1: 'soll.ambitie' wordt onder profiel opdracht niet gevraagd van rookvrije-thuiszorg (ontwikkelagenda-1-nieuw), en van andere wel");
+        "regels.yaml(8,14) Gap T-1: 'soll.ambitie' wordt onder profiel opdracht niet gevraagd van rookvrije-thuiszorg (ontwikkelagenda-1-nieuw), en van andere wel\n"
+        + "  /leefgebieden/leefstijl/aanpakken/rookvrije-thuiszorg: { name: getoond, expect: passed }");
 
     [Theory]
     [InlineData("severity: { opdracht: none, format: error }")]

@@ -21,6 +21,6 @@ internal static class Generated
     /// <summary>A number to draw further choices from; it does not shrink, for a smaller one is no simpler.</summary>
     public static Arbitrary<Dice> Choices { get; } = Gen.Choose(0, int.MaxValue - 1).Select(seed => new Dice(seed)).ToArbitrary();
 
-    /// <summary>Changes an agenda at one place.</summary>
-    public static void Edit(AgendaTree tree, Dice dice) => Generator.Edit(tree, dice, 1);
+    /// <summary>Changes an agenda, which need not be well-formed, at one place.</summary>
+    public static void Edit(AgendaTree tree, Dice dice) => Generator.Edit(tree, dice);
 }
