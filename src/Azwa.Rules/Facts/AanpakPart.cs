@@ -25,6 +25,9 @@ internal sealed record RegionView(IReadOnlyList<GemeenteFact> Gemeenten, bool Co
 /// <summary>The facts of one aanpak of the catalogue and of all that stands in it; of an aanpak that is not there, until it is told of one.</summary>
 internal sealed class AanpakPart
 {
+    private static readonly IReadOnlyDictionary<string, Inzet> None = new Dictionary<string, Inzet>();
+    private static readonly Comparer<MaatPart> ByKey = Comparer<MaatPart>.Create((a, b) => string.CompareOrdinal(a.Fact.Sleutel, b.Fact.Sleutel));
+
     private readonly Catalogus _catalogus;
     private readonly AanpakDefinitie _definitie;
     private readonly Sleutelkennis _kennis;
@@ -33,7 +36,11 @@ internal sealed class AanpakPart
     private readonly List<GeldregelFact> _geldregels = [];
     private readonly List<GgdRegioFact> _ggdRegios = [];
     private readonly CelFact[] _cellen;
-    private readonly SleutelMap[] _sleutels;
+
+    // Of an aanpak that is not there none is needed.
+    private SleutelMap? _vanAanbod;
+    private SleutelMap? _vanInzet;
+    private SleutelMap? _vanGgdAfstemming;
 
     public AanpakPart(LeefgebiedFact leefgebied, AanpakDefinitie definitie, Catalogus catalogus, Sleutelkennis kennis, CelFact[] cellen)
     {
@@ -54,21 +61,14 @@ internal sealed class AanpakPart
         {
             _elementen[i] = new AanbodselementFact(Fact, definitie.Aanbod[i], catalogus.Kinds.OfElement(definitie, i));
         }
-
-        var agenda = leefgebied.Werkagenda;
-        _sleutels =
-        [
-            new SleutelMap(agenda, Fact, "/aanbod", "aanbod", sleutel => Sleutelkennis.Een(definitie.Elementsleutels, sleutel)),
-            new SleutelMap(agenda, Fact, "/inzet", "inzet", sleutel => Sleutelkennis.Een(definitie.Maatsleutels, sleutel)),
-            new SleutelMap(agenda, Fact, "/ggdAfstemming", "ggd-regio", kennis.GgdRegio),
-        ];
     }
 
     public AanpakFact Fact { get; }
 
     public IReadOnlyList<CelFact> Cellen => _cellen;
 
-    public IEnumerable<Fact> Keys => _sleutels.SelectMany(s => s.Facts).Concat(_maten.SelectMany(m => m.Keys));
+    public IEnumerable<Fact> Keys =>
+        [.. _vanAanbod?.Facts ?? [], .. _vanInzet?.Facts ?? [], .. _vanGgdAfstemming?.Facts ?? [], .. _maten.SelectMany(m => m.Keys)];
 
     public void Renew(Aanpak? aanpak, RegionView region, FactChanges? changes)
     {
@@ -99,9 +99,19 @@ internal sealed class AanpakPart
                 _ggdRegios, f => f.Naam, Fact.Leefgebied.Werkagenda.GgdRegios.ToDictionary(naam => naam), (naam, _) => new GgdRegioFact(Fact, naam), (_, _) => { }, changes);
         }
 
-        _sleutels[0].Renew(aanpak?.Aanbod, askAgain: false, changes);
-        _sleutels[1].Renew(aanpak?.Inzet, askAgain: false, changes);
-        _sleutels[2].Renew(aanpak?.GgdAfstemming, region.GgdChanged, changes);
+        Renew(ref _vanAanbod, "/aanbod", "aanbod", _definitie.KenElement, aanpak?.Aanbod, askAgain: false, changes);
+        Renew(ref _vanInzet, "/inzet", "inzet", _definitie.KenMaat, aanpak?.Inzet, askAgain: false, changes);
+        Renew(ref _vanGgdAfstemming, "/ggdAfstemming", "ggd-regio", _kennis.VanGgdRegio, aanpak?.GgdAfstemming, region.GgdChanged, changes);
+    }
+
+    private void Renew<T>(
+        ref SleutelMap? map, string name, string plaats, Func<string, Bekendheid> ken, IReadOnlyDictionary<string, T>? entries, bool askAgain, FactChanges? changes)
+    {
+        if (map is not null || entries is { Count: > 0 })
+        {
+            map ??= new SleutelMap(Fact.Leefgebied.Werkagenda, Fact, name, plaats, ken);
+            map.Renew(entries, askAgain, changes);
+        }
     }
 
     public void AddTo(List<Fact> facts)
@@ -154,17 +164,35 @@ internal sealed class AanpakPart
             }
         }
 
-        foreach (var (sleutel, model) in inzet?.AsEnumerable() ?? [])
+        foreach (var (sleutel, model) in inzet ?? None)
         {
-            if (!_definitie.Maatsleutels.Contains(sleutel) && !_maten.Exists(m => m.Fact.Sleutel == sleutel))
+            if (!_definitie.Maatsleutels.Contains(sleutel) && FindMaat(sleutel) is null)
             {
                 _maten.Add(new MaatPart(Fact, sleutel, null, model, _catalogus.Kinds.OfEigenMaat(_definitie), _kennis));
                 changes?.Came.Add(_maten[^1].Fact);
             }
         }
 
-        _maten.Sort(own, _maten.Count - own, Comparer<MaatPart>.Create((a, b) => string.CompareOrdinal(a.Fact.Sleutel, b.Fact.Sleutel)));
+        if (_maten.Count == own && Fact.Maten.Count == own)
+        {
+            return;
+        }
+
+        _maten.Sort(own, _maten.Count - own, ByKey);
         Fact.Maten.Clear();
         Fact.Maten.AddRange(_maten.Select(m => m.Fact));
+    }
+
+    private MaatPart? FindMaat(string sleutel)
+    {
+        foreach (var maat in _maten)
+        {
+            if (maat.Fact.Sleutel == sleutel)
+            {
+                return maat;
+            }
+        }
+
+        return null;
     }
 }

@@ -46,6 +46,12 @@ internal sealed record AanpakDefinitie(
 
     public IReadOnlyList<string> Elementsleutels { get; } = [.. Aanbod.Select(e => e.Sleutel)];
 
+    /// <summary>What is known of the key of a measure; the same for all agendas.</summary>
+    public Func<string, Bekendheid> KenMaat { get; } = Sleutelkennis.Onder([.. Maten.Select(m => m.Sleutel)]);
+
+    /// <summary>What is known of the key of an element of supply; the same for all agendas.</summary>
+    public Func<string, Bekendheid> KenElement { get; } = Sleutelkennis.Onder([.. Aanbod.Select(e => e.Sleutel)]);
+
     public string StatusNaam => Statusnamen[(int)Status];
 
     /// <summary>The words of the rule language for the statuses, in the order of the enumeration.</summary>

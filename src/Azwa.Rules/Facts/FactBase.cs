@@ -40,7 +40,7 @@ internal sealed class FactBase
         _rpi = Cells(Facts.Cellen.VanRpi);
         _leefgebieden = [.. catalogus.Leefgebieden.Select(l => new LeefgebiedPart(_agenda, l, catalogus, kennis, Cells))];
         _beproeven = new SleutelMap(_agenda, _agenda, "/beproeven", "beproeven", kennis.Beproeving);
-        _colleges = new SleutelMap(_agenda, _agenda, "/vaststelling/colleges", "college", kennis.Gemeente);
+        _colleges = new SleutelMap(_agenda, _agenda, "/vaststelling/colleges", "college", kennis.VanGemeente);
         Renew(before: null, ggdChanged: true, changes: null);
     }
 

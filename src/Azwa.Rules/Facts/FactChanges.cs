@@ -65,11 +65,11 @@ internal static class FactCollection
             return false;
         }
 
-        var before = facts.ToDictionary(keyOf, StringComparer.Ordinal);
+        var before = facts.Count == 0 ? null : facts.ToDictionary(keyOf, StringComparer.Ordinal);
         facts.Clear();
         foreach (var (key, model) in ByKey(models))
         {
-            if (!before.TryGetValue(key, out var fact))
+            if (before is null || !before.TryGetValue(key, out var fact))
             {
                 fact = make(key, model);
                 changes?.Came.Add(fact);

@@ -3,31 +3,25 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Facts;
 
 /// <summary>The facts of one measure: of the region, and of every municipality when it counts in each.</summary>
-internal sealed class MaatPart
+internal sealed class MaatPart(AanpakFact aanpak, string sleutel, MaatDefinitie? definitie, Inzet? inzet, int kind, Sleutelkennis kennis)
 {
     private readonly List<GemeentemaatFact> _perGemeente = [];
-    private readonly SleutelMap _waarden;
-    private readonly SleutelMap _motiveringen;
 
-    public MaatPart(AanpakFact aanpak, string sleutel, MaatDefinitie? definitie, Inzet? inzet, int kind, Sleutelkennis kennis)
-    {
-        Fact = new MaatFact(aanpak, sleutel, definitie, inzet, kind);
-        var agenda = aanpak.Leefgebied.Werkagenda;
-        _waarden = new SleutelMap(agenda, Fact, "/perGemeente", "per-gemeente", kennis.Gemeente);
-        _motiveringen = new SleutelMap(agenda, Fact, "/motiveringPerGemeente", "per-gemeente", kennis.Gemeente);
-    }
+    // Most measures have neither, and there are many.
+    private SleutelMap? _waarden;
+    private SleutelMap? _motiveringen;
 
-    public MaatFact Fact { get; }
+    public MaatFact Fact { get; } = new(aanpak, sleutel, definitie, inzet, kind);
 
     public IReadOnlyList<GemeentemaatFact> PerGemeente => _perGemeente;
 
-    public IEnumerable<Fact> Keys => _waarden.Facts.Concat(_motiveringen.Facts);
+    public IEnumerable<Fact> Keys => [.. _waarden?.Facts ?? [], .. _motiveringen?.Facts ?? []];
 
-    public void Renew(Inzet? inzet, RegionView region, FactChanges? changes)
+    public void Renew(Inzet? now, RegionView region, FactChanges? changes)
     {
-        if (!ReferenceEquals(Fact.Inzet, inzet))
+        if (!ReferenceEquals(Fact.Inzet, now))
         {
-            Fact.Renew(inzet);
+            Fact.Renew(now);
         }
 
         if (region.CodesChanged && Fact.Definitie?.Vergelijking == Vergelijking.PerGemeente)
@@ -35,17 +29,26 @@ internal sealed class MaatPart
             RenewPerGemeente(region.Gemeenten, changes);
         }
 
-        _waarden.Renew(inzet?.PerGemeente, region.CodesChanged, changes);
-        _motiveringen.Renew(inzet?.MotiveringPerGemeente, region.CodesChanged, changes);
+        Renew(ref _waarden, "/perGemeente", now?.PerGemeente, region, changes);
+        Renew(ref _motiveringen, "/motiveringPerGemeente", now?.MotiveringPerGemeente, region, changes);
+    }
+
+    private void Renew<T>(ref SleutelMap? map, string name, IReadOnlyDictionary<string, T>? entries, RegionView region, FactChanges? changes)
+    {
+        if (map is not null || entries is { Count: > 0 })
+        {
+            map ??= new SleutelMap(aanpak.Leefgebied.Werkagenda, Fact, name, "per-gemeente", kennis.VanGemeente);
+            map.Renew(entries, region.CodesChanged, changes);
+        }
     }
 
     private void RenewPerGemeente(IReadOnlyList<GemeenteFact> gemeenten, FactChanges? changes)
     {
-        var before = _perGemeente.ToDictionary(f => f.Gemeente);
+        var before = _perGemeente.Count == 0 ? null : _perGemeente.ToDictionary(f => f.Gemeente);
         _perGemeente.Clear();
         foreach (var gemeente in gemeenten)
         {
-            if (!before.Remove(gemeente, out var fact))
+            if (before is null || !before.Remove(gemeente, out var fact))
             {
                 fact = new GemeentemaatFact(Fact, gemeente);
                 changes?.Came.Add(fact);
@@ -54,6 +57,6 @@ internal sealed class MaatPart
             _perGemeente.Add(fact);
         }
 
-        changes?.Gone.AddRange(before.Values);
+        changes?.Gone.AddRange(before?.Values.AsEnumerable() ?? []);
     }
 }

@@ -8,11 +8,11 @@ namespace Azwa.Rules.Facts;
 /// <param name="ken">What is known of a key.</param>
 internal sealed class SleutelMap(WerkagendaFact agenda, Fact bezitter, string map, string plaats, Func<string, Bekendheid> ken)
 {
-    private readonly List<SleutelFact> _facts = [];
-    private readonly int _plaats = Array.IndexOf(Kinds.Plaatsen, plaats);
+    // There are some hundred of these in a base, and most maps are empty: no list before there is a key.
+    private List<SleutelFact>? _facts;
     private object? _map;
 
-    public IReadOnlyList<SleutelFact> Facts => _facts;
+    public IReadOnlyList<SleutelFact> Facts => _facts ?? [];
 
     /// <summary>Brings the keys in step with the map.</summary>
     /// <param name="entries">The map.</param>
@@ -23,16 +23,26 @@ internal sealed class SleutelMap(WerkagendaFact agenda, Fact bezitter, string ma
         if (!ReferenceEquals(_map, entries))
         {
             _map = entries;
-            FactCollection.Renew(
-                _facts, f => f.Sleutel, entries, (sleutel, _) => new SleutelFact(agenda, sleutel, bezitter, map, _plaats, ken(sleutel)), (_, _) => { }, changes);
+            if (_facts is not null || entries is { Count: > 0 })
+            {
+                RenewKeys(entries, changes);
+            }
         }
 
-        if (askAgain)
+        if (askAgain && _facts is not null)
         {
             foreach (var fact in _facts)
             {
                 fact.Renew(ken(fact.Sleutel));
             }
         }
+    }
+
+    private void RenewKeys<T>(IReadOnlyDictionary<string, T>? entries, FactChanges? changes)
+    {
+        var kind = Array.IndexOf(Kinds.Plaatsen, plaats);
+        FactCollection.Renew(
+            _facts ??= new List<SleutelFact>(entries!.Count),
+            f => f.Sleutel, entries, (sleutel, _) => new SleutelFact(agenda, sleutel, bezitter, map, kind, ken(sleutel)), (_, _) => { }, changes);
     }
 }

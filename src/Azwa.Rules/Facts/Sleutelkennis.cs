@@ -3,33 +3,53 @@ using Azwa.Rules.Text;
 namespace Azwa.Rules.Facts;
 
 /// <summary>What the catalogue and the list of municipalities know of keys, and what was probably meant by one that they do not know.</summary>
-internal sealed class Sleutelkennis(WerkagendaFact agenda, Catalogus catalogus)
+internal sealed class Sleutelkennis
 {
     private static readonly Bekendheid Bekend = new(true);
     private static readonly Bekendheid Onbekend = new(false);
     private static readonly Bekendheid NietTeZeggen = new(null);
 
-    public Bekendheid Aanpak(string leefgebied, string sleutel)
+    private readonly WerkagendaFact _agenda;
+    private readonly Catalogus _catalogus;
+
+    public Sleutelkennis(WerkagendaFact agenda, Catalogus catalogus)
     {
-        var definitie = catalogus.Aanpak(sleutel);
-        return definitie?.Leefgebied.Sleutel == leefgebied
-            ? Bekend
-            : new Bekendheid(false, definitie is null ? NabijeAanpak(sleutel, catalogus.Aanpakken) : null, definitie?.Leefgebied.Naam);
+        _agenda = agenda;
+        _catalogus = catalogus;
+
+        // Once for all maps of a base that ask it.
+        VanGemeente = Gemeente;
+        VanGgdRegio = GgdRegio;
     }
 
-    public Bekendheid Beproeving(string sleutel) => catalogus.Beproefbaar(sleutel) is not null
+    /// <summary>What is known of the code of a municipality.</summary>
+    public Func<string, Bekendheid> VanGemeente { get; }
+
+    /// <summary>What is known of the name of a GGD-regio.</summary>
+    public Func<string, Bekendheid> VanGgdRegio { get; }
+
+    public Bekendheid Aanpak(string leefgebied, string sleutel)
+    {
+        var definitie = _catalogus.Aanpak(sleutel);
+        return definitie?.Leefgebied.Sleutel == leefgebied
+            ? Bekend
+            : new Bekendheid(false, definitie is null ? NabijeAanpak(sleutel, _catalogus.Aanpakken) : null, definitie?.Leefgebied.Naam);
+    }
+
+    public Bekendheid Beproeving(string sleutel) => _catalogus.Beproefbaar(sleutel) is not null
         ? Bekend
-        : new Bekendheid(false, NabijeAanpak(sleutel, catalogus.Aanpakken.Where(a => !a.Verplicht)) ?? Nearest.To(sleutel, catalogus.Ouders.Keys));
+        : new Bekendheid(false, NabijeAanpak(sleutel, _catalogus.Aanpakken.Where(a => !a.Verplicht)) ?? Nearest.To(sleutel, _catalogus.Ouders.Keys));
 
-    public Bekendheid Gemeente(string code) =>
-        agenda.Werkagenda.Regio.Gemeenten is not { Count: > 0 } gemeenten ? NietTeZeggen : gemeenten.ContainsKey(code) ? Bekend : Onbekend;
+    private Bekendheid Gemeente(string code) =>
+        _agenda.Werkagenda.Regio.Gemeenten is not { Count: > 0 } gemeenten ? NietTeZeggen : gemeenten.ContainsKey(code) ? Bekend : Onbekend;
 
-    public Bekendheid GgdRegio(string naam) => agenda.GgdRegios.Contains(naam)
+    private Bekendheid GgdRegio(string naam) => _agenda.GgdRegios.Contains(naam)
         ? Bekend
-        : new Bekendheid(agenda.AantalGgdRegios is null or 0 ? null : false, Nearest.To(naam, agenda.GgdRegios));
+        : new Bekendheid(_agenda.AantalGgdRegios is null or 0 ? null : false, Nearest.To(naam, _agenda.GgdRegios));
 
-    public static Bekendheid Een(IReadOnlyList<string> bekende, string sleutel) =>
-        bekende.Contains(sleutel) ? Bekend : new Bekendheid(false, Nearest.To(sleutel, bekende));
+    /// <summary>What is known of a key where the catalogue says which there are.</summary>
+    public static Func<string, Bekendheid> Onder(IReadOnlyList<string> bekende) =>
+        sleutel => bekende.Contains(sleutel) ? Bekend : new Bekendheid(false, Nearest.To(sleutel, bekende));
 
     private static string? NabijeAanpak(string sleutel, IEnumerable<AanpakDefinitie> aanpakken)
     {
