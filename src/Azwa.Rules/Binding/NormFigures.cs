@@ -70,7 +70,7 @@ internal static class NormFigures
             : new RateNorm(norm.Id, norm.Syntax, values)
             {
                 File = norm.File,
-            Requirements = norm.Requirements,
+                Requirements = norm.Requirements,
                 Status = norm.Status,
                 Interpretatie = norm.Interpretatie,
                 Eenheid = norm.Eenheid,

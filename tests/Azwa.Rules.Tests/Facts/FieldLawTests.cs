@@ -1,6 +1,6 @@
+using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
-using Azwa.Rules.Binding;
 using Azwa.Rules.Syntax;
 using Azwa.Rules.Tests.Laws;
 

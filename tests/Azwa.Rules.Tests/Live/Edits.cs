@@ -1,6 +1,6 @@
-using Azwa.Rules.Testing.Agendas;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.Laws;
 using Azwa.Rules.Text;
 

@@ -1,10 +1,10 @@
-using Azwa.Rules.Testing.Agendas;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Live;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.DependencyInjection;
 using Azwa.Rules.Text;
 using Azwa.Rules.Werkagendas;

@@ -1,7 +1,7 @@
-using Azwa.Rules.Testing.Agendas;
 using System.Globalization;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Live;
+using Azwa.Rules.Testing.Agendas;
 using Azwa.Rules.Tests.DependencyInjection;
 using Azwa.Rules.Tests.Engine;
 using Azwa.Rules.Tests.Laws;
