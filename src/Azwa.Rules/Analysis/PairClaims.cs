@@ -137,14 +137,8 @@ internal static class ConditionFields
     {
         switch (condition)
         {
-            case AllCondition all:
-                all.Parts.ToList().ForEach(p => Collect(p, found));
-                break;
-            case AnyCondition any:
-                any.Parts.ToList().ForEach(p => Collect(p, found));
-                break;
-            case NotCondition not:
-                Collect(not.Part, found);
+            case AllCondition or AnyCondition or NotCondition:
+                Conditions.Joined(condition).ToList().ForEach(p => Collect(p, found));
                 break;
             case TermCondition term when found.Add(term.Term):
                 Collect(term.Term.Holds, found);

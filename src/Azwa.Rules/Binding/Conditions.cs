@@ -3,13 +3,20 @@ namespace Azwa.Rules.Binding;
 /// <summary>Questions about bound conditions.</summary>
 internal static class Conditions
 {
+    /// <summary>The conditions that one joins or turns around, asked of the same fact; none of any other.</summary>
+    public static IReadOnlyList<Condition> Joined(Condition? condition) => condition switch
+    {
+        AllCondition all => all.Parts,
+        AnyCondition any => any.Parts,
+        NotCondition not => [not.Part],
+        _ => [],
+    };
+
     /// <summary>The fields that a condition reads of the fact itself and its parents, in the order in which they stand.</summary>
     public static IEnumerable<FieldRef> FieldsOf(Condition? condition) => condition switch
     {
         null => [],
-        AllCondition all => all.Parts.SelectMany(FieldsOf),
-        AnyCondition any => any.Parts.SelectMany(FieldsOf),
-        NotCondition not => FieldsOf(not.Part),
+        AllCondition or AnyCondition or NotCondition => Joined(condition).SelectMany(FieldsOf),
         TermCondition { Navigate: null } term => FieldsOf(term.Term.Holds),
         FilledCondition filled => filled.Fields,
         EmptyCondition empty => empty.Fields,
@@ -37,9 +44,7 @@ internal static class Conditions
     /// <summary>The first norm that a condition compares with.</summary>
     public static Norm? NormOf(Condition? condition) => condition switch
     {
-        AllCondition all => all.Parts.Select(NormOf).FirstOrDefault(n => n is not null),
-        AnyCondition any => any.Parts.Select(NormOf).FirstOrDefault(n => n is not null),
-        NotCondition not => NormOf(not.Part),
+        AllCondition or AnyCondition or NotCondition => Joined(condition).Select(NormOf).FirstOrDefault(n => n is not null),
         TermCondition term => NormOf(term.Term.Holds),
         CompareCondition { Operand: NormOperand operand } => operand.Norm,
         MeetsCondition meets => meets.Norm,
@@ -58,14 +63,8 @@ internal static class Conditions
         {
             switch (part)
             {
-                case AllCondition all:
-                    all.Parts.ToList().ForEach(Collect);
-                    break;
-                case AnyCondition any:
-                    any.Parts.ToList().ForEach(Collect);
-                    break;
-                case NotCondition not:
-                    Collect(not.Part);
+                case AllCondition or AnyCondition or NotCondition:
+                    Joined(part).ToList().ForEach(Collect);
                     break;
                 case TermCondition { Term: { } term } when terms.Add(term):
                     Collect(term.Holds);

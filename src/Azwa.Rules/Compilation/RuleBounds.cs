@@ -7,7 +7,6 @@ namespace Azwa.Rules.Compilation;
 internal sealed class RuleBounds
 {
     private const string Day = "asOf";
-    private const decimal Percent = 100m;
 
     private readonly List<RuleBound> _found = [];
     private readonly EvaluationContext _context;
@@ -39,14 +38,12 @@ internal sealed class RuleBounds
     {
         switch (condition)
         {
-            case AllCondition all:
-                CollectAll(all.Parts, fact);
-                break;
-            case AnyCondition any:
-                CollectAll(any.Parts, fact);
-                break;
-            case NotCondition not:
-                Collect(not.Part, fact);
+            case AllCondition or AnyCondition or NotCondition:
+                foreach (var part in Conditions.Joined(condition))
+                {
+                    Collect(part, fact);
+                }
+
                 break;
             case TermCondition term when (term.Navigate is null ? fact : term.Navigate(fact)) is { } subject:
                 Collect(term.Term.Holds, subject);
@@ -65,14 +62,6 @@ internal sealed class RuleBounds
             case MeetsCondition meets:
                 Meet(meets, fact);
                 break;
-        }
-    }
-
-    private void CollectAll(IReadOnlyList<Condition> parts, Fact fact)
-    {
-        foreach (var part in parts)
-        {
-            Collect(part, fact);
         }
     }
 
@@ -100,18 +89,14 @@ internal sealed class RuleBounds
         var target = Target.For(meets.Norm, Agenda.Of(fact), _context);
         if (target.Lower is { } lower)
         {
-            Add(meets.Field, fact, isLeast: true, lower, Tolerated(lower, meets.Norm, -1), null, meets.Norm.Id, meets);
+            Add(meets.Field, fact, isLeast: true, lower, target.LowestMet, null, meets.Norm.Id, meets);
         }
 
         if (target.Upper is { } upper)
         {
-            Add(meets.Field, fact, isLeast: false, upper, Tolerated(upper, meets.Norm, 1), null, meets.Norm.Id, meets);
+            Add(meets.Field, fact, isLeast: false, upper, target.HighestMet, null, meets.Norm.Id, meets);
         }
     }
-
-    // What is absolute has no tolerance.
-    private static decimal Tolerated(decimal bound, RateNorm norm, int outwards) =>
-        norm.Per is null ? bound : bound * (Percent + (outwards * norm.Tolerantie)) / Percent;
 
     private void Add(FieldRef field, Fact fact, bool isLeast, decimal? number, decimal? tolerated, DateOnly? date, string? norm, Condition condition) => _found.Add(new RuleBound
     {

@@ -44,14 +44,12 @@ internal sealed class RuleReads
     {
         switch (condition)
         {
-            case AllCondition all:
-                Each(all.Parts, names);
-                break;
-            case AnyCondition any:
-                Each(any.Parts, names);
-                break;
-            case NotCondition not:
-                Add(not.Part, names);
+            case AllCondition or AnyCondition or NotCondition:
+                foreach (var part in Conditions.Joined(condition))
+                {
+                    Add(part, names);
+                }
+
                 break;
             case TermCondition term:
                 Add(term.Term.Holds, term.Navigate is null ? names : Through(names, term.Term.Type));
@@ -72,14 +70,6 @@ internal sealed class RuleReads
 
                 Add((condition as MeetsCondition)?.Norm);
                 break;
-        }
-    }
-
-    private void Each(IReadOnlyList<Condition> parts, PlaceNames names)
-    {
-        foreach (var part in parts)
-        {
-            Add(part, names);
         }
     }
 

@@ -28,6 +28,12 @@ internal readonly record struct Target(RateNorm Norm, RateBounds Bounds, decimal
     /// <summary>The exact upper bound; null when there is none or the population is unknown.</summary>
     public decimal? Upper => Bounds.Max is { } max ? IsAbsolute ? max : max * MaxPopulation / Norm.Per : null;
 
+    /// <summary>The least value that meets the lower bound with its tolerance.</summary>
+    public decimal? LowestMet => Tolerated(Lower, -Norm.Tolerantie);
+
+    /// <summary>The greatest value that meets the upper bound with its tolerance.</summary>
+    public decimal? HighestMet => Tolerated(Upper, Norm.Tolerantie);
+
     /// <summary>Whether every population that a bound needs is known.</summary>
     public bool IsKnown => IsAbsolute || ((Bounds.Min is null || MinPopulation is not null) && (Bounds.Max is null || MaxPopulation is not null));
 
@@ -51,6 +57,9 @@ internal readonly record struct Target(RateNorm Norm, RateBounds Bounds, decimal
         var scale = Norm.Per!.Value * Percent;
         return value > decimal.MaxValue / scale ? decimal.MaxValue : value * scale;
     }
+
+    // What is absolute has no tolerance.
+    private decimal? Tolerated(decimal? bound, decimal percent) => IsAbsolute ? bound : bound * (Percent + percent) / Percent;
 
     private bool? IsBelow(decimal value, decimal? population)
     {

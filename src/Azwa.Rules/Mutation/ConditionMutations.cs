@@ -25,9 +25,7 @@ internal static class ConditionMutations
     /// <summary>Every condition inside one, itself included; terms are taken apart where they are defined.</summary>
     public static IEnumerable<Condition> Within(Condition condition) => condition switch
     {
-        AllCondition all => all.Parts.SelectMany(Within).Prepend(all),
-        AnyCondition any => any.Parts.SelectMany(Within).Prepend(any),
-        NotCondition not => Within(not.Part).Prepend(not),
+        AllCondition or AnyCondition or NotCondition => Conditions.Joined(condition).SelectMany(Within).Prepend(condition),
         QuantifierCondition quantifier => (quantifier.With is null ? [] : Within(quantifier.With)).Concat(Within(quantifier.That!)).Prepend(quantifier),
         _ => [condition],
     };

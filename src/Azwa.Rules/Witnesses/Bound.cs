@@ -13,7 +13,6 @@ namespace Azwa.Rules.Witnesses;
 /// <param name="Outside">The nearest figure outside.</param>
 internal sealed record Bound(bool IsLower, decimal? At, decimal Inside, decimal Outside)
 {
-    private const decimal Percent = 100m;
     private const decimal Cent = 0.01m;
 
     // What a number of the format may have after the point.
@@ -30,12 +29,12 @@ internal sealed record Bound(bool IsLower, decimal? At, decimal Inside, decimal 
             case MeetsCondition meets:
                 var target = Target.For(meets.Norm, Agenda.Of(fact), context);
                 var step = meets.Norm.IsWhole ? 1 : Cent;
-                if (WithTolerance(target.Lower, -meets.Norm.Tolerantie) is { } lower)
+                if (target.LowestMet is { } lower)
                 {
                     yield return Of(lower, step, isLower: true);
                 }
 
-                if (WithTolerance(target.Upper, meets.Norm.Tolerantie) is { } upper)
+                if (target.HighestMet is { } upper)
                 {
                     yield return Of(upper, step, isLower: false);
                 }
@@ -61,8 +60,6 @@ internal sealed record Bound(bool IsLower, decimal? At, decimal Inside, decimal 
         var (under, over) = below == above ? (below - step, above + step) : (below, above);
         return new Bound(isLower, at ? value : null, isLower ? over : under, isLower ? under : over);
     }
-
-    private static decimal? WithTolerance(decimal? bound, decimal percent) => bound * (Percent + percent) / Percent;
 
     private static decimal? ValueOf(Operand operand, Fact fact, EvaluationContext context) => operand switch
     {
