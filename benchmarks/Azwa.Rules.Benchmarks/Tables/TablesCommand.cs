@@ -8,6 +8,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace Azwa.Rules.Benchmarks.Tables;
 
@@ -51,8 +52,10 @@ internal static class TablesCommand
         text.Ratios(RatioGoals.All.Select(ratio => (ratio, ratio.Measure())).ToList());
         text.FreshProcesses(FreshProcess.All.Select(work => (work.Value, FreshProcess.Median(work.Key))).ToList());
 
-        // In this process: the same code, the same runtime and no project to be built beside.
-        var job = (quick ? Job.Dry : Job.Default.WithWarmupCount(6).WithIterationCount(15)).WithToolchain(InProcessEmitToolchain.Instance);
+        // In this process: the same code, the same runtime and no project to be built beside. An iteration of a quarter of a second is
+        // still hundreds of validations; the usual half to a whole second makes the run thrice as long for the same medians.
+        var measured = Job.Default.WithWarmupCount(6).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(250));
+        var job = (quick ? Job.Dry : measured).WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance);
         foreach (var summary in BenchmarkRunner.Run(typeof(TablesCommand).Assembly, config))
         {
