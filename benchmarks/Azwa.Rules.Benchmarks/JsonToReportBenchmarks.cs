@@ -10,26 +10,18 @@ namespace Azwa.Rules.Benchmarks;
 [MemoryDiagnoser]
 public class JsonToReportBenchmarks
 {
-    private byte[] _json = [];
-    private Werkagenda _agenda = null!;
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        _json = AgendaFiles.Sample("volledig.json");
-        _agenda = AgendaFiles.Read(_json);
-    }
+    private readonly UnseenAgendas _agendas = new(AgendaFiles.Complete);
 
     [Benchmark(Baseline = true)]
     public Report ParseAndValidate()
     {
-        using var document = JsonDocument.Parse(_json);
-        return Validator.Default.Validate(AgendaFiles.Again(_agenda), AgendaFiles.AsOf);
+        using var document = JsonDocument.Parse(_agendas.NextText());
+        return Validator.Default.Validate(_agendas.Next(), AgendaFiles.AsOf);
     }
 
     [Benchmark]
-    public Report JsonToReport() => Validator.Default.Validate(AgendaFiles.Read(_json), AgendaFiles.AsOf);
+    public Report JsonToReport() => Validator.Default.Validate(AgendaFiles.Read(_agendas.NextText()), AgendaFiles.AsOf);
 
     [Benchmark]
-    public WerkagendaResult JsonToAgenda() => WerkagendaReader.Read(_json, "agenda.json");
+    public WerkagendaResult JsonToAgenda() => WerkagendaReader.Read(_agendas.NextText(), "agenda.json");
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Live;
-using Azwa.Rules.Werkagendas;
 using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.Benchmarks;
@@ -17,7 +16,7 @@ public class LiveSessionBenchmarks
     private const string Text = "/leefgebieden/mentale-gezondheid/aanpakken/laagdrempelige-steunpunten/ist/urgentie";
     private const string Number = "/leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen/inzet/brugfunctionaris/ingroeipad/2030";
 
-    private Werkagenda _agenda = null!;
+    private UnseenAgendas _agendas = null!;
     private LiveSession _session = null!;
     private string _population = null!;
     private int _calls;
@@ -29,9 +28,10 @@ public class LiveSessionBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _agenda = AgendaFiles.Read(Agenda);
-        _session = Validator.Default.Open(_agenda, AgendaFiles.AsOf);
-        _population = $"/regio/gemeenten/{_agenda.Regio.Gemeenten!.Keys.Order(StringComparer.Ordinal).First()}/inwoners";
+        _agendas = new UnseenAgendas(Agenda);
+        var agenda = AgendaFiles.Read(Agenda);
+        _session = Validator.Default.Open(agenda, AgendaFiles.AsOf);
+        _population = $"/regio/gemeenten/{agenda.Regio.Gemeenten!.Keys.Order(StringComparer.Ordinal).First()}/inwoners";
         foreach (var edit in new[] { TypedText, EmptiedText, Figure, Population })
         {
             edit();
@@ -43,7 +43,7 @@ public class LiveSessionBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public Report Validation() => Validator.Default.Validate(AgendaFiles.Again(_agenda), AgendaFiles.AsOf);
+    public Report Validation() => Validator.Default.Validate(_agendas.Next(), AgendaFiles.AsOf);
 
     /// <summary>Another letter in a filled cell: nothing moves.</summary>
     [Benchmark]

@@ -1,6 +1,5 @@
 using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Werkagendas;
 using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.Benchmarks;
@@ -9,14 +8,14 @@ namespace Azwa.Rules.Benchmarks;
 [MemoryDiagnoser]
 public class MunicipalityBenchmarks
 {
-    private Werkagenda _agenda = null!;
+    private UnseenAgendas _agendas = null!;
 
     [Params(1, 5, 50, 500)]
     public int Municipalities { get; set; } = 1;
 
     [GlobalSetup]
-    public void Setup() => _agenda = AgendaFiles.Read(AgendaFiles.Municipalities(Municipalities));
+    public void Setup() => _agendas = new UnseenAgendas(AgendaFiles.Municipalities(Municipalities));
 
     [Benchmark]
-    public Report Engine() => Validator.Default.Validate(AgendaFiles.Again(_agenda), AgendaFiles.AsOf);
+    public Report Engine() => Validator.Default.Validate(_agendas.Next(), AgendaFiles.AsOf);
 }

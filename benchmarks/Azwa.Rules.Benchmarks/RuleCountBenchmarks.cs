@@ -1,6 +1,5 @@
 using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Findings;
-using Azwa.Rules.Werkagendas;
 using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.Benchmarks;
@@ -10,7 +9,7 @@ namespace Azwa.Rules.Benchmarks;
 public class RuleCountBenchmarks
 {
     private Validator _validator = null!;
-    private Werkagenda _agenda = null!;
+    private UnseenAgendas _agendas = null!;
 
     [Params(100, 1_000)]
     public int Rules { get; set; } = 100;
@@ -18,10 +17,10 @@ public class RuleCountBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _agenda = AgendaFiles.Read(AgendaFiles.Complete);
+        _agendas = new UnseenAgendas(AgendaFiles.Complete);
         _validator = ManyRules.Load(Rules);
     }
 
     [Benchmark]
-    public Report Engine() => _validator.Validate(AgendaFiles.Again(_agenda), AgendaFiles.AsOf);
+    public Report Engine() => _validator.Validate(_agendas.Next(), AgendaFiles.AsOf);
 }

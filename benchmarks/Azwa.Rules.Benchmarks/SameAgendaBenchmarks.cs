@@ -7,7 +7,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Azwa.Rules.Benchmarks;
 
-/// <summary>Judging the same agenda object again, as for another day or language: the engine has kept its facts. Positions are looked up.</summary>
+/// <summary>Judging the same agenda object again, as for another day or language: the facts of the last one fit. Positions are looked up.</summary>
 [MemoryDiagnoser]
 public class SameAgendaBenchmarks
 {

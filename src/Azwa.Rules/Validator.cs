@@ -55,11 +55,21 @@ public sealed class Validator
         ArgumentNullException.ThrowIfNull(werkagenda);
         var rules = RuleSet.Compiled(profile, asOf);
         var context = rules.ContextFor(asOf);
-        var facts = rules.Bound.Catalogus.FactsOf(werkagenda);
+        var catalogus = rules.Bound.Catalogus;
+
+        // Another engine may keep the facts it was given, so these are made for it; our own does not.
+        var isOwn = _engine == EmbeddedEngine.Instance;
+        var facts = isOwn ? catalogus.Pool.Take(werkagenda) : catalogus.FactsOf(werkagenda);
         var prepared = Prepared(rules);
         var builder = new ReportBuilder(prepared.Frame(language), facts, context);
         prepared.Runner.Run(facts.All, context, builder);
-        return builder.ToReport(werkagenda, _engine.Name);
+        var report = builder.ToReport(werkagenda, _engine.Name);
+        if (isOwn)
+        {
+            catalogus.Pool.Return(facts);
+        }
+
+        return report;
     }
 
     /// <summary>

@@ -52,19 +52,6 @@ public static class AgendaFiles
         return result.Werkagenda ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 
-    /// <summary>The same agenda as another object: nothing that was kept from judging it before is of use.</summary>
-    public static Werkagenda Again(Werkagenda agenda) => new()
-    {
-        Regio = agenda.Regio,
-        Prioritering = agenda.Prioritering,
-        Regioscan = agenda.Regioscan,
-        Rpi = agenda.Rpi,
-        Leefgebieden = agenda.Leefgebieden,
-        Beproeven = agenda.Beproeven,
-        Vaststelling = agenda.Vaststelling,
-        Aanvullend = agenda.Aanvullend,
-    };
-
     public static byte[] Write(JsonObject tree) => Encoding.UTF8.GetBytes(tree.ToJsonString());
 
     private static JsonObject CompleteTree() => JsonNode.Parse(Sample(CompleteFile))!.AsObject();

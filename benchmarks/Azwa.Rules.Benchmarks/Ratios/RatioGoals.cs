@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azwa.Rules.Benchmarks.Agendas;
 using Azwa.Rules.Peers.Fluent;
 using Azwa.Rules.Peers.HandWritten;
@@ -29,20 +28,20 @@ internal static class RatioGoals
 
     private static double BesideHandWritten(string name)
     {
-        var agenda = AgendaFiles.Read(name);
-        return Interleaved.Time(Validation(name), () => HandWritten.Judge(AgendaFiles.Again(agenda), AgendaFiles.AsOf));
+        var agendas = new UnseenAgendas(name);
+        return Interleaved.Time(Validation(name), () => HandWritten.Judge(agendas.Next(), AgendaFiles.AsOf));
     }
 
     private static double FluentBeside(string name)
     {
-        var agenda = AgendaFiles.Read(name);
-        return Interleaved.Time(() => Fluent.Judge(AgendaFiles.Again(agenda), AgendaFiles.AsOf), Validation(name));
+        var agendas = new UnseenAgendas(name);
+        return Interleaved.Time(() => Fluent.Judge(agendas.Next(), AgendaFiles.AsOf), Validation(name));
     }
 
     private static double AllocationBesideHandWritten(string name)
     {
-        var agenda = AgendaFiles.Read(name);
-        return Interleaved.Allocation(Validation(name), () => HandWritten.Judge(AgendaFiles.Again(agenda), AgendaFiles.AsOf));
+        var agendas = new UnseenAgendas(name);
+        return Interleaved.Allocation(Validation(name), () => HandWritten.Judge(agendas.Next(), AgendaFiles.AsOf));
     }
 
     private static double BesideSession(string name)
@@ -54,15 +53,8 @@ internal static class RatioGoals
 
     private static double JsonToReport()
     {
-        var json = AgendaFiles.Bytes(AgendaFiles.Complete);
-        var validation = Validation(AgendaFiles.Complete);
-        return Interleaved.Time(
-            () => Validator.Default.Validate(AgendaFiles.Read(json), AgendaFiles.AsOf),
-            () =>
-            {
-                using var document = JsonDocument.Parse(json);
-                return validation();
-            });
+        var benchmarks = new JsonToReportBenchmarks();
+        return Interleaved.Time(benchmarks.JsonToReport, benchmarks.ParseAndValidate);
     }
 
     /// <summary>What one of ten times as many costs beside one of the others.</summary>
@@ -76,7 +68,7 @@ internal static class RatioGoals
 
     private static Func<object> Validation(Validator validator, byte[] bytes)
     {
-        var agenda = AgendaFiles.Read(bytes);
-        return () => validator.Validate(AgendaFiles.Again(agenda), AgendaFiles.AsOf);
+        var agendas = new UnseenAgendas(bytes);
+        return () => validator.Validate(agendas.Next(), AgendaFiles.AsOf);
     }
 }

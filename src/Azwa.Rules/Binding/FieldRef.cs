@@ -9,7 +9,10 @@ internal sealed record FieldRef(string Name, Field Field, FactType Owner, Func<F
     public Fact? OwnerOf(Fact fact) => Navigate is null ? fact : Navigate(fact);
 
     /// <summary>Where a finding about the field stands.</summary>
-    public string PathFor(Fact fact) => OwnerOf(fact) is { } owner ? owner.Resolve(Field.At) : fact.Path;
+    public Place PlaceFor(Fact fact) => OwnerOf(fact) is { } owner ? owner.PlaceOf(Field.At) : fact.Place;
+
+    /// <summary>The JSON Pointer of that place.</summary>
+    public string PathFor(Fact fact) => PlaceFor(fact).Path;
 }
 
 /// <summary>A collection of facts as a rule names it.</summary>

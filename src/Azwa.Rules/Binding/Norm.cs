@@ -69,7 +69,22 @@ internal sealed class RateNorm(string id, Node syntax, IReadOnlyList<Dated<RateB
     public bool IsWhole { get; init; }
 
     /// <summary>The number of people that the bounds are for; null when they are absolute.</summary>
-    public decimal? Per { get; init; }
+    public decimal? Per
+    {
+        get;
+        init
+        {
+            field = value;
+            Scale = value * 100m;
+            MostScaled = value is null ? null : decimal.MaxValue / Scale;
+        }
+    }
+
+    /// <summary>What a value is multiplied by to be compared with a rate times a population times a percentage.</summary>
+    public decimal? Scale { get; private init; }
+
+    /// <summary>The greatest value that still fits then.</summary>
+    public decimal? MostScaled { get; private init; }
 
     /// <summary>The population that the lower bound is for.</summary>
     public Field? MinBase { get; init; }

@@ -21,6 +21,7 @@ public sealed class CompiledRule
     internal CompiledRule(Rule rule, int index, Profile profile, ConditionCompiler compiler)
     {
         Rule = rule;
+        Meets = Conditions.MeetsOf(rule.Check);
         Index = index;
         _profile = profile;
         _when = rule.When is null ? null : compiler.Compile(rule.When);
@@ -68,6 +69,9 @@ public sealed class CompiledRule
     internal FactType Type => Rule.Type;
 
     internal Rule Rule { get; }
+
+    /// <summary>The target that its check measures a value against, if it does.</summary>
+    internal MeetsCondition? Meets { get; }
 
     /// <summary>The place of the rule among all of its set, those included that the profile leaves out.</summary>
     internal int Index { get; }
@@ -132,7 +136,7 @@ public sealed class CompiledRule
             return Outcome.Undetermined;
         }
 
-        if (_deviation?.Invoke(fact) == true)
+        if (HasMotivation(fact))
         {
             return Outcome.Deviated;
         }
@@ -147,7 +151,7 @@ public sealed class CompiledRule
     public string PathFor(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return Rule.At?.PathFor(fact) ?? fact.Path;
+        return PlaceFor(fact).Path;
     }
 
     /// <summary>Where a text makes of a check that does not hold a motivated deviation, or a remark.</summary>
@@ -173,6 +177,11 @@ public sealed class CompiledRule
     }
 
     private static string Invariant(int kind) => kind.ToString(CultureInfo.InvariantCulture);
+
+    internal Place PlaceFor(Fact fact) => Rule.At?.PlaceFor(fact) ?? fact.Place;
+
+    /// <summary>Whether the text is there that makes a motivated deviation of a check that does not hold.</summary>
+    internal bool HasMotivation(Fact fact) => _deviation?.Invoke(fact) == true;
 
     internal bool AppliesToKind(int kind) => Rule.Variants[kind]?.Severities[_profile] is not null;
 

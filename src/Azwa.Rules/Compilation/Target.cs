@@ -52,11 +52,7 @@ internal readonly record struct Target(RateNorm Norm, RateBounds Bounds, decimal
         IsBelow(value, MinPopulation) == true ? value - Lower : IsAbove(value) == true ? value - Upper : null;
 
     /// <summary>The value on the scale of the bounds; one that does not fit there is above any of them.</summary>
-    private decimal Scaled(decimal value)
-    {
-        var scale = Norm.Per!.Value * Percent;
-        return value > decimal.MaxValue / scale ? decimal.MaxValue : value * scale;
-    }
+    private decimal Scaled(decimal value) => value > Norm.MostScaled!.Value ? decimal.MaxValue : value * Norm.Scale!.Value;
 
     // What is absolute has no tolerance.
     private decimal? Tolerated(decimal? bound, decimal percent) => IsAbsolute ? bound : bound * (Percent + percent) / Percent;

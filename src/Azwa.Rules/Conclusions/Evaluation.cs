@@ -14,10 +14,10 @@ internal sealed class Evaluation(CompiledRule rule, Fact fact, Outcome outcome)
     public Outcome Outcome { get; } = outcome;
 
     /// <summary>The place of the finding.</summary>
-    public string Path { get; } = rule.PathFor(fact);
+    public Place Place { get; } = rule.PlaceFor(fact);
 
-    /// <summary>The same taken apart, by which findings are ordered; made when it is first compared.</summary>
-    public Place? Place { get; set; }
+    /// <summary>The JSON Pointer of that place.</summary>
+    public string Path => Place.Path;
 
     /// <summary>The inputs that are missing; found when they are first asked for (<see cref="MissingInputs"/>).</summary>
     public IReadOnlyList<MissingInput>? Missing { get; set; }

@@ -5,19 +5,19 @@ using Azwa.Rules.Findings;
 
 namespace Azwa.Rules.Conclusions;
 
-/// <summary>The values that a finding rests on.</summary>
-internal static class Evidences
+/// <summary>The values that a finding rests on. For one report and one thread.</summary>
+internal sealed class Evidences(EvaluationContext context, RegionTargets targets)
 {
-    public static IReadOnlyList<EvidenceItem> Of(Evaluation evaluation, IReadOnlyList<MissingInput> missing, EvaluationContext context)
+    public IReadOnlyList<EvidenceItem> Of(Evaluation evaluation, IReadOnlyList<MissingInput> missing)
     {
         var items = new List<EvidenceItem>(evaluation.Rule.Rule.Evidence.Count + 1);
         foreach (var evidence in evaluation.Rule.Rule.Evidence)
         {
             if (evidence.Norm is { } norm)
             {
-                items.AddRange(OfNorm(evidence.Name, norm, evaluation.Fact, context));
+                AddNorm(evidence.Name, norm, evaluation.Fact, items);
             }
-            else if (OfField(evidence.Name, evidence.Field!, evaluation.Fact, context) is { } item)
+            else if (OfField(evidence.Name, evidence.Field!, evaluation.Fact) is { } item)
             {
                 items.Add(item);
             }
@@ -31,35 +31,35 @@ internal static class Evidences
         return items;
     }
 
-    private static IEnumerable<EvidenceItem> OfNorm(string name, Norm norm, Fact fact, EvaluationContext context)
+    private void AddNorm(string name, Norm norm, Fact fact, List<EvidenceItem> items)
     {
         switch (norm)
         {
             case DateNorm date:
-                yield return new EvidenceItem(name) { Text = Figures.Iso(context.Norms.Date(date)) };
+                items.Add(new EvidenceItem(name) { Text = Figures.Iso(context.Norms.Date(date)) });
                 break;
             case YearNorm year:
-                yield return new EvidenceItem(name) { Number = context.Norms.Year(year) };
+                items.Add(new EvidenceItem(name) { Number = context.Norms.Year(year) });
                 break;
             case RateNorm rate:
-                var target = Target.For(rate, Agenda.Of(fact), context);
+                var target = targets.Of(rate, fact);
                 if (target.Lower is { } lower)
                 {
-                    yield return new EvidenceItem("ondergrens") { Number = lower };
+                    items.Add(new EvidenceItem("ondergrens") { Number = lower });
                 }
 
                 if (target.Upper is { } upper)
                 {
-                    yield return new EvidenceItem("bovengrens") { Number = upper };
+                    items.Add(new EvidenceItem("bovengrens") { Number = upper });
                 }
 
-                yield return new EvidenceItem("tolerantieProcent") { Number = rate.Tolerantie };
-                yield return new EvidenceItem("eenheid") { Text = rate.Eenheid };
+                items.Add(new EvidenceItem("tolerantieProcent") { Number = rate.Tolerantie });
+                items.Add(new EvidenceItem("eenheid") { Text = rate.Eenheid });
                 break;
         }
     }
 
-    private static EvidenceItem? OfField(string name, FieldRef reference, Fact fact, EvaluationContext context)
+    private EvidenceItem? OfField(string name, FieldRef reference, Fact fact)
     {
         if (reference.OwnerOf(fact) is not { } owner)
         {

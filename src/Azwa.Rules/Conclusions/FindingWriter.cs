@@ -4,7 +4,7 @@ using Azwa.Rules.Werkagendas;
 
 namespace Azwa.Rules.Conclusions;
 
-/// <summary>Writes evaluations as findings, in the language of a report. For one thread.</summary>
+/// <summary>Writes evaluations as findings, in the language of a report. For one state of an agenda and one thread.</summary>
 internal sealed class FindingWriter
 {
     private readonly ReportFrame _frame;
@@ -12,12 +12,15 @@ internal sealed class FindingWriter
     private readonly MissingInputs _missing;
     private readonly Phrasing _phrasing;
 
-    public FindingWriter(ReportFrame frame, EvaluationContext context)
+    private readonly Evidences _evidences;
+
+    public FindingWriter(ReportFrame frame, EvaluationContext context, RegionTargets targets)
     {
         _frame = frame;
         _context = context;
         _missing = new MissingInputs(frame.Rules.Compiler, context);
-        _phrasing = new Phrasing(frame.Rules.Compiler, context, frame.Language, Missing);
+        _phrasing = new Phrasing(frame.Rules.Compiler, context, targets, frame.Language, Missing);
+        _evidences = new Evidences(context, targets);
     }
 
     public IReadOnlyList<MissingInput> Missing(Evaluation evaluation) => _missing.Of(evaluation);
@@ -45,7 +48,7 @@ internal sealed class FindingWriter
             Message = _phrasing.Message(evaluation),
             Remedy = _phrasing.Remedy(evaluation),
             Sources = _frame.Variants.For(evaluation.Rule, fact).Sources,
-            Evidence = Evidences.Of(evaluation, Missing(evaluation), _context),
+            Evidence = _evidences.Of(evaluation, Missing(evaluation)),
             Motivation = Motivation(evaluation),
             Due = evaluation.Outcome == Outcome.Pending ? _context.Norms.Date(rule.Deadline!) : null,
             Position = werkagenda.PositionOf(evaluation.Path),

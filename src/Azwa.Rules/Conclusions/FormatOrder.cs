@@ -27,6 +27,7 @@ internal sealed class FormatOrder : IComparer<Evaluation>
         "gereed", "izaGovernance", "colleges", "opgeleverd", "aanlevering", "orgaan", "datum", "door", "versie", "besluit", "aanvullend",
     ];
 
+    private readonly Func<string, Steps> _steps;
     private readonly Ranks _fields = new(Fields);
     private readonly Ranks _leefgebieden;
     private readonly Ranks _aanpakken;
@@ -36,6 +37,7 @@ internal sealed class FormatOrder : IComparer<Evaluation>
 
     public FormatOrder(Catalogus catalogus)
     {
+        _steps = StepsOf;
         var aanpakken = catalogus.Aanpakken.Select(a => a.Sleutel).ToList();
         _leefgebieden = new Ranks(catalogus.Leefgebieden.Select(l => l.Sleutel));
         _aanpakken = new Ranks(aanpakken);
@@ -55,13 +57,26 @@ internal sealed class FormatOrder : IComparer<Evaluation>
         var byRule = string.CompareOrdinal(x!.Rule.Id, y!.Rule.Id);
 
         // A rule may point at one place for several facts, such as all measures of an aanpak.
-        return byRule != 0 || ReferenceEquals(x.Fact, y.Fact) ? byRule : PlaceOf(x.Fact.Path).ComparedWith(PlaceOf(y.Fact.Path));
+        return byRule != 0 || ReferenceEquals(x.Fact, y.Fact) ? byRule : x.Fact.Place.Ranked(_steps).ComparedWith(y.Fact.Place.Ranked(_steps));
     }
 
-    /// <summary>The place of an evaluation; its pointer is taken apart once.</summary>
-    public Place PlaceOf(Evaluation evaluation) => evaluation.Place ??= PlaceOf(evaluation.Path);
+    /// <summary>The place of an evaluation, taken apart.</summary>
+    public Place PlaceOf(Evaluation evaluation) => evaluation.Place.Ranked(_steps);
 
-    private Place PlaceOf(string path)
+    /// <summary>Puts evaluations in order. Most come in it: an agenda is walked as the Format is.</summary>
+    public void Sort(List<Evaluation> evaluations)
+    {
+        for (var i = 1; i < evaluations.Count; i++)
+        {
+            if (Compare(evaluations[i - 1], evaluations[i]) > 0)
+            {
+                evaluations.Sort(this);
+                return;
+            }
+        }
+    }
+
+    private Steps StepsOf(string path)
     {
         var steps = new Step[path.AsSpan().Count('/')];
         var ranks = _fields;
@@ -76,7 +91,7 @@ internal sealed class FormatOrder : IComparer<Evaluation>
             start = end + 1;
         }
 
-        return new Place(path, steps);
+        return new Steps(steps);
     }
 
     private Ranks Below(ReadOnlySpan<char> segment) => segment switch
@@ -89,7 +104,7 @@ internal sealed class FormatOrder : IComparer<Evaluation>
         _ => _fields,
     };
 
-    /// <summary>The ranks of what may stand beside each other; a number is its own rank, what is unknown comes last.</summary>
+    /// <summary>The ranks of what may stand beside each other; numbers come after names, by their value, and what is unknown comes last.</summary>
     private sealed class Ranks
     {
         private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ranks;
@@ -103,7 +118,7 @@ internal sealed class FormatOrder : IComparer<Evaluation>
         {
             if (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                return number;
+                return Step.FirstUnnamed + Math.Min(number, int.MaxValue - Step.FirstUnnamed - 1);
             }
 
             return _ranks.TryGetValue(segment, out var rank) ? rank : int.MaxValue;

@@ -8,12 +8,15 @@ using Azwa.Rules.Text;
 namespace Azwa.Rules.Conclusions;
 
 /// <summary>Fills in the messages of rules. What a rule does not word itself gets a general sentence, never one that says the wrong thing.</summary>
-internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext context, Language language, Func<Evaluation, IReadOnlyList<MissingInput>> missing)
+internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext context, RegionTargets targets, Language language, Func<Evaluation, IReadOnlyList<MissingInput>> missing)
 {
     private const int LongestQuotation = 60;
 
     // One for all messages of a report, for a report is made by one thread.
     private readonly StringBuilder _text = new();
+
+    // The populations of a region are the same for all that is compared with one norm.
+    private readonly Dictionary<Norm, string> _norms = [];
 
     public string Message(Evaluation evaluation)
     {
@@ -87,8 +90,18 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
         }
     }
 
-    private bool HasValues(OptionalPart optional, Evaluation evaluation) =>
-        optional.Parts.OfType<PlaceholderPart>().All(p => Value(p, evaluation) is not null);
+    private bool HasValues(OptionalPart optional, Evaluation evaluation)
+    {
+        foreach (var part in optional.Parts)
+        {
+            if (part is PlaceholderPart placeholder && Value(placeholder, evaluation) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private string? Value(PlaceholderPart placeholder, Evaluation evaluation)
     {
@@ -97,7 +110,7 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
         switch (placeholder.Kind)
         {
             case PlaceholderKind.Norm:
-                return Conditions.NormOf(rule.Check) is { } norm ? NormWording.Of(norm, Agenda.Of(fact), context, language) : null;
+                return Conditions.NormOf(rule.Check) is { } norm ? Wording(norm, fact) : null;
             case PlaceholderKind.Deadline:
                 return rule.Deadline is { } deadline ? Figures.Date(context.Norms.Date(deadline), language) : null;
             case PlaceholderKind.Richting:
@@ -115,6 +128,17 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
         }
     }
 
+    private string Wording(Norm norm, Fact fact)
+    {
+        if (!_norms.TryGetValue(norm, out var wording))
+        {
+            wording = NormWording.Of(norm, Agenda.Of(fact), context, language);
+            _norms.Add(norm, wording);
+        }
+
+        return wording;
+    }
+
     private List<string> Empty(Condition check, Fact fact) =>
         [.. Conditions.FieldsOf(check).Where(f => !compiler.Filled(f)(fact)).Select(f => f.Name)];
 
@@ -130,14 +154,14 @@ internal sealed class Phrasing(ConditionCompiler compiler, EvaluationContext con
 
     private (decimal Amount, RateNorm Norm)? Difference(Evaluation evaluation)
     {
-        if (Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not { } meets
+        if (evaluation.Rule.Meets is not { } meets
             || meets.Field.OwnerOf(evaluation.Fact) is not { } owner
             || meets.Field.Field.Number!(owner) is not { } value)
         {
             return null;
         }
 
-        return Target.For(meets.Norm, Agenda.Of(evaluation.Fact), context).Difference(value) is { } amount ? (amount, meets.Norm) : null;
+        return targets.Of(meets.Norm, evaluation.Fact).Target.Difference(value) is { } amount ? (amount, meets.Norm) : null;
     }
 
     private string Direction(decimal difference) => (difference < 0, language) switch

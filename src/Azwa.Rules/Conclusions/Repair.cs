@@ -1,4 +1,3 @@
-using Azwa.Rules.Binding;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Engine;
 using Azwa.Rules.Facts;
@@ -31,7 +30,7 @@ internal sealed class Repair
 
     /// <summary>What finds the repair of an evaluation when it is asked for; null when its rule compares no number with a target.</summary>
     public Func<IReadOnlyList<PatchOperation>>? ToBeMade(Evaluation evaluation) =>
-        evaluation.Outcome == Outcome.Failed && Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not null ? Later(evaluation) : null;
+        evaluation.Outcome == Outcome.Failed && evaluation.Rule.Meets is not null ? Later(evaluation) : null;
 
     /// <summary>By name and not by fact: in a session a fact may say something else by the time that it is asked for.</summary>
     private Func<IReadOnlyList<PatchOperation>> Later(Evaluation evaluation)
@@ -56,7 +55,7 @@ internal sealed class Repair
     private IEnumerable<IReadOnlyList<PatchOperation>> Proposals(Evaluation evaluation)
     {
         if (evaluation.Outcome != Outcome.Failed
-            || Conditions.MeetsOf(evaluation.Rule.Rule.Check) is not { } meets
+            || evaluation.Rule.Meets is not { } meets
             || meets.Field.OwnerOf(evaluation.Fact) is not { } owner
             || meets.Field.Field.Number!(owner) is not { } value)
         {

@@ -77,14 +77,15 @@ internal sealed class ReportBuilder : IEvaluationSink
     public Report ToReport(Werkagendas.Werkagenda werkagenda, string engine)
     {
         var order = _frame.Order;
-        var writer = new FindingWriter(_frame, _context);
+        var targets = new RegionTargets(_context);
+        var writer = new FindingWriter(_frame, _context, targets);
         var absorbed = Absorption.Of(_telling, writer.Missing, order);
         var repair = new Repair(_rules, _context, werkagenda);
-        var findings = _telling
-            .Where(e => !absorbed.Contains(e))
-            .Order(order)
-            .Select(e => writer.Write(e, repair, werkagenda))
-            .ToList();
+        _telling.RemoveAll(absorbed.Contains);
+        order.Sort(_telling);
+        order.Sort(_targets);
+        order.Sort(_suppressed);
+        var findings = _telling.ConvertAll(e => writer.Write(e, repair, werkagenda));
         var cells = _facts.Cellen;
         var (descriptions, outcomes) = (_frame.Descriptions, _outcomes);
         return new Report(() => [.. descriptions().Select((description, index) => new JudgedRule(description, outcomes.OfRule(index)))])
@@ -100,10 +101,10 @@ internal sealed class ReportBuilder : IEvaluationSink
             Outcomes = _outcomes.Total(),
             Cells = new CellCounts(cells.Verplicht, cells.Gevuld, cells.Optioneel, cells.OptioneelGevuld),
             Findings = findings,
-            Targets = [.. _targets.Order(order).Select(new TargetTable(_rules.Compiler, _context).Line)],
+            Targets = _targets.ConvertAll(new TargetTable(targets).Line),
             ForHumans = _frame.ForHumans,
             Overlays = OverlayUse.Of(_rules, _context.AsOf),
-            Suppressed = [.. _suppressed.Order(order).Select(e => ToSuppressed(e.Rule.Rule.Disabled!, writer.Write(e, null, werkagenda)))],
+            Suppressed = [.. _suppressed.Select(e => ToSuppressed(e.Rule.Rule.Disabled!, writer.Write(e, null, werkagenda)))],
         };
     }
 

@@ -148,8 +148,13 @@ internal sealed class MaatFact(AanpakFact aanpak, string sleutel, MaatDefinitie?
 
     internal void Renew(Inzet? inzet)
     {
+        var jaar = Vergelijkjaar;
         Inzet = inzet;
         Pad = InVolgorde(inzet?.Ingroeipad);
+        if (Vergelijkjaar != jaar)
+        {
+            ForgetPlaces();
+        }
     }
 
     private protected override Fact Outer => Aanpak;

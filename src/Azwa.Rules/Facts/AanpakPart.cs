@@ -65,7 +65,7 @@ internal sealed class AanpakPart
 
     public AanpakFact Fact { get; }
 
-    public IReadOnlyList<CelFact> Cellen => _cellen;
+    public CelFact[] Cellen => _cellen;
 
     public IEnumerable<Fact> Keys =>
         [.. _vanAanbod?.Facts ?? [], .. _vanInzet?.Facts ?? [], .. _vanGgdAfstemming?.Facts ?? [], .. _maten.SelectMany(m => m.Keys)];

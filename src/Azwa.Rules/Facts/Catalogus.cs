@@ -81,6 +81,7 @@ internal sealed class Catalogus
         _perLeefgebied = [.. leefgebieden.Select(l => aanpakken.Where(a => a.Leefgebied == l).ToArray())];
         _aanpakken = aanpakken.ToDictionary(a => a.Sleutel, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Kinds = new KindTable(this);
+        Pool = new FactPool(this);
     }
 
     public IReadOnlyList<LeefgebiedDefinitie> Leefgebieden { get; }
@@ -104,6 +105,9 @@ internal sealed class Catalogus
         Ouders.GetValueOrDefault(sleutel)
         ?? (Aanpak(sleutel) is { Status: AanpakStatus.Ontwikkelagenda1Nieuw } aanpak ? aanpak.Naam : null);
 
-    /// <summary>The facts of an agenda under this catalogue, made once: an agenda cannot change.</summary>
+    /// <summary>Facts for a moment, as for one validation.</summary>
+    public FactPool Pool { get; }
+
+    /// <summary>The facts of an agenda under this catalogue, for everyone and for as long as the agenda is there: they do not change.</summary>
     public FactBase FactsOf(Werkagenda werkagenda) => _bases.GetValue(werkagenda, w => new FactBase(w, this));
 }

@@ -8,7 +8,8 @@ namespace Azwa.Rules.Facts;
 /// </summary>
 public abstract class Fact
 {
-    private string? _path;
+    private Place? _place;
+    private KnownPlace[] _places = [];
 
     private protected Fact(FactType type, int kind)
     {
@@ -20,7 +21,7 @@ public abstract class Fact
     public string TypeName => Type.Name;
 
     /// <summary>The JSON Pointer in the agenda that it stands for, whether or not something stands there.</summary>
-    public string Path => _path ??= MakePath();
+    public string Path => Place.Path;
 
     /// <summary>What people call it, such as the name of the municipality.</summary>
     public abstract string Subject { get; }
@@ -85,6 +86,29 @@ public abstract class Fact
     /// <summary>The fact that this one stands in, when its own place is a place inside that one's.</summary>
     private protected virtual Fact? Outer => null;
 
+    /// <summary>Where it stands.</summary>
+    internal Place Place => _place ??= new Place(MakePath());
+
+    /// <summary>The place that a template of the fact tables stands for; kept, for facts outlive the reports on them.</summary>
+    internal Place PlaceOf(string template)
+    {
+        foreach (var known in _places)
+        {
+            if (ReferenceEquals(known.Template, template))
+            {
+                return known.Place;
+            }
+        }
+
+        // Where two threads add one at the same time, one of them is lost and made again.
+        var place = new Place(Resolve(template));
+        _places = [.. _places, new KnownPlace(template, place)];
+        return place;
+    }
+
+    /// <summary>For a fact that now says something else, by which a variable in its templates has another value.</summary>
+    private protected void ForgetPlaces() => _places = [];
+
     /// <summary>Fills in a template of a JSON Pointer.</summary>
     internal string Resolve(string template) =>
         template.StartsWith(Type.Base, StringComparison.Ordinal) ? Fill(Path, template.AsSpan(Type.Base.Length)) : Fill("", template);
@@ -110,4 +134,6 @@ public abstract class Fact
         var close = rest.IndexOf('}');
         return Fill(string.Concat(start, rest[..open], JsonPointer.Escape(Variable(rest[(open + 1)..close]))), rest[(close + 1)..]);
     }
+
+    private readonly record struct KnownPlace(string Template, Place Place);
 }

@@ -51,10 +51,14 @@ internal sealed class FactBase
     {
         get
         {
-            var telling = default(Celtelling);
-            foreach (var cel in AllCells())
+            var telling = default(Celtelling).Plus(_rpi);
+            foreach (var leefgebied in _leefgebieden)
             {
-                telling = telling.Plus(cel);
+                telling = telling.Plus(leefgebied.EigenCellen);
+                foreach (var aanpak in leefgebied.Aanpakken)
+                {
+                    telling = telling.Plus(aanpak.Cellen);
+                }
             }
 
             return telling;
@@ -67,6 +71,11 @@ internal sealed class FactBase
     {
         var changes = new FactChanges();
         var before = _agenda.Werkagenda;
+        if (ReferenceEquals(before, werkagenda))
+        {
+            return changes;
+        }
+
         var (ggdRegios, aantal) = (_agenda.GgdRegios, _agenda.AantalGgdRegios);
         _agenda.Renew(werkagenda);
         Renew(before, _agenda.AantalGgdRegios != aantal || !_agenda.GgdRegios.SequenceEqual(ggdRegios), changes);
@@ -178,8 +187,19 @@ internal sealed class FactBase
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Celtelling(int Verplicht, int Gevuld, int Optioneel, int OptioneelGevuld)
 {
+    public Celtelling Plus(ReadOnlySpan<CelFact> cellen)
+    {
+        var telling = this;
+        foreach (var cel in cellen)
+        {
+            telling = telling.Plus(cel);
+        }
+
+        return telling;
+    }
+
     /// <summary>Cells of optional sections count for neither: the region may leave them out altogether.</summary>
-    public Celtelling Plus(CelFact cel)
+    private Celtelling Plus(CelFact cel)
     {
         var gevuld = cel.Stand >= Stand.Verwijzing ? 1 : 0;
         return cel.Definitie.Verplichtheid switch

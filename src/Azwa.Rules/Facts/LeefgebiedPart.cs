@@ -24,6 +24,9 @@ internal sealed class LeefgebiedPart
     /// <summary>In the order of the catalogue.</summary>
     public IReadOnlyList<AanpakPart> Aanpakken { get; }
 
+    /// <summary>Those that belong to no aanpak.</summary>
+    public ReadOnlySpan<CelFact> EigenCellen => _cellen;
+
     public IEnumerable<CelFact> Cellen => _cellen.Concat(Aanpakken.SelectMany(a => a.Cellen));
 
     public IEnumerable<Fact> Keys => _sleutels.Facts.Concat(Aanpakken.SelectMany(a => a.Keys));

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Azwa.Rules.Facts;
 
 /// <summary>What stands in a cell.</summary>
@@ -15,42 +17,31 @@ internal enum Stand
 /// </summary>
 internal sealed class Vulling
 {
-    private const int MostOnStack = 128;
-
-    private readonly HashSet<string> _opvullingen;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _opvulling;
-    private readonly string _beginletters = "";
+    private readonly string[] _opvullingen;
+    private readonly string _beginletters;
     private readonly string[] _verwijzingen;
-    private readonly int _langsteOpvulling;
     private readonly int _langsteVerwijzing;
 
     public Vulling(IEnumerable<string> opvullingen, IEnumerable<string> verwijzingen, int langsteVerwijzing)
     {
-        _opvullingen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var opvulling in opvullingen)
-        {
-            var word = Normalise(opvulling, new char[opvulling.Length]).ToString();
-            _opvullingen.Add(word);
-            _beginletters += word.Length == 0 ? "" : word[..1];
-            _langsteOpvulling = Math.Max(_langsteOpvulling, word.Length);
-        }
-
-        _opvulling = _opvullingen.GetAlternateLookup<ReadOnlySpan<char>>();
+        // What has no letter or digit is a placeholder whatever the list says.
+        _opvullingen = [.. opvullingen.Select(Normalise).Where(word => word.Length > 0)];
+        _beginletters = new string([.. _opvullingen.Select(word => word[0]).Distinct()]);
         _verwijzingen = [.. verwijzingen.Select(v => v.Trim().ToLowerInvariant())];
         _langsteVerwijzing = langsteVerwijzing;
     }
 
     /// <summary>Whether the text has content.</summary>
-    public bool IsGevuld(string? text) => text is not null && StandVan(text) >= Stand.Verwijzing;
+    public bool IsGevuld(string? text) => !IsLeeg(text) && HasLetterOrDigit(text) && !IsOpvulling(text);
 
     public Stand StandVan(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (IsLeeg(text))
         {
             return Stand.Leeg;
         }
 
-        if (!HasLetterOrDigit(text) || IsOpvulling(text))
+        if (!IsGevuld(text))
         {
             return Stand.Opvulling;
         }
@@ -58,29 +49,32 @@ internal sealed class Vulling
         return text.Length <= 4 * _langsteVerwijzing && IsVerwijzing(text.AsSpan().Trim()) ? Stand.Verwijzing : Stand.Gevuld;
     }
 
-    private bool IsOpvulling(string text)
+    private static bool IsLeeg([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
+
+    private bool IsOpvulling(ReadOnlySpan<char> text)
     {
         // Every text of an agenda is asked, several times; most are settled by how they begin.
-        if (!_beginletters.Contains(char.ToLowerInvariant(text.AsSpan().TrimStart()[0])))
+        var begin = text.TrimStart();
+        if (!_beginletters.Contains(char.ToLowerInvariant(begin[0])))
         {
             return false;
         }
 
-        // The length is data of a rule file, and a stack is small.
-        Span<char> buffer = _langsteOpvulling < MostOnStack ? stackalloc char[_langsteOpvulling + 1] : new char[_langsteOpvulling + 1];
-        var normal = Normalise(text, buffer);
-        return normal.Length <= _langsteOpvulling && _opvulling.Contains(normal);
-    }
-
-    /// <summary>Lower case, without white space and final dots; stops where the buffer is full, which no placeholder fills.</summary>
-    private static ReadOnlySpan<char> Normalise(ReadOnlySpan<char> text, Span<char> buffer)
-    {
-        while (text.Length > 0 && (text[^1] == '.' || char.IsWhiteSpace(text[^1])))
+        foreach (var opvulling in _opvullingen)
         {
-            text = text[..^1];
+            if (IsAs(opvulling, begin))
+            {
+                return true;
+            }
         }
 
-        var length = 0;
+        return false;
+    }
+
+    /// <summary>Whether a text is a word but for case, white space and final dots. Nothing is made for it: most differ soon.</summary>
+    private static bool IsAs(string word, ReadOnlySpan<char> text)
+    {
+        var matched = 0;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
@@ -88,16 +82,25 @@ internal sealed class Vulling
                 continue;
             }
 
-            if (length == buffer.Length)
+            if (matched == word.Length)
             {
-                break;
+                if (c != '.')
+                {
+                    return false;
+                }
             }
-
-            buffer[length++] = char.ToLowerInvariant(c);
+            else if (char.ToLowerInvariant(c) != word[matched++])
+            {
+                return false;
+            }
         }
 
-        return buffer[..length];
+        return matched == word.Length;
     }
+
+    /// <summary>Lower case, without white space and final dots.</summary>
+    private static string Normalise(string text) =>
+        new string([.. text.Where(c => !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant)]).TrimEnd('.');
 
     private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
     {

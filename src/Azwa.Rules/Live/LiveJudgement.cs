@@ -18,7 +18,6 @@ internal sealed class LiveJudgement : IJudgement
     private readonly EvaluationContext _context;
     private readonly string _engine;
     private readonly FactBase _facts;
-    private readonly FindingWriter _writer;
     private readonly VerdictTally _tally;
     private readonly Dictionary<Fact, JudgedFact> _judged = [];
     private readonly Dictionary<FactType, List<JudgedFact>[]> _byKind = [];
@@ -28,6 +27,7 @@ internal sealed class LiveJudgement : IJudgement
     private readonly List<(Evaluation Evaluation, Finding Finding)> _before = [];
     private readonly List<(Evaluation Evaluation, Finding Finding)> _after = [];
     private Werkagenda _werkagenda;
+    private FindingWriter _writer;
     private Verdicts _verdicts;
     private int _change;
     private bool _isTallyChanged;
@@ -41,7 +41,7 @@ internal sealed class LiveJudgement : IJudgement
         _engine = engine;
         _werkagenda = werkagenda;
         _facts = new FactBase(werkagenda, _rules.Bound.Catalogus);
-        _writer = new FindingWriter(frame, context);
+        _writer = NewWriter();
         _tally = new VerdictTally(_rules.Bound.Verdicts);
         foreach (var type in FactTypes.All)
         {
@@ -78,6 +78,7 @@ internal sealed class LiveJudgement : IJudgement
     {
         _change++;
         _werkagenda = werkagenda;
+        _writer = NewWriter();
         var facts = _facts.Renew(werkagenda);
         facts.Gone.ForEach(Drop);
         facts.Came.ForEach(Add);
@@ -94,6 +95,9 @@ internal sealed class LiveJudgement : IJudgement
         _after.Clear();
         return change;
     }
+
+    /// <summary>A writer keeps what it reckoned, and that is of one state of the agenda.</summary>
+    private FindingWriter NewWriter() => new(_frame, _context, new RegionTargets(_context));
 
     private void Add(Fact fact)
     {

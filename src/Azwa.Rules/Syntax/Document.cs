@@ -85,7 +85,8 @@ internal sealed class Document(SourceText source, Node root)
     {
         var node = Root;
         var start = Root.Start;
-        foreach (var segment in JsonPointer.Split(pointer))
+        var rest = pointer.AsSpan();
+        while (JsonPointer.TryNext(ref rest, out var segment))
         {
             if (node is MappingNode mapping && mapping.Find(segment) is { } entry)
             {

@@ -27,16 +27,16 @@ internal sealed class MappingNode(int start, Entry[] entries, Dictionary<string,
     public Entry[] Entries { get; } = entries;
 
     /// <summary>The entry of a key. A large mapping has an index: looking up each of its keys must not cost their square.</summary>
-    public Entry? Find(string key)
+    public Entry? Find(ReadOnlySpan<char> key)
     {
         if (index is not null)
         {
-            return index.GetValueOrDefault(key);
+            return index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var known) ? known : null;
         }
 
         foreach (var entry in Entries)
         {
-            if (entry.Key.Value == key)
+            if (key.SequenceEqual(entry.Key.Value))
             {
                 return entry;
             }

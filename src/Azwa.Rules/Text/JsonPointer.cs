@@ -36,8 +36,28 @@ internal static class JsonPointer
         return segments;
     }
 
+    /// <summary>Takes the first segment off a pointer, unescaped; false at its end. No text is made unless something is escaped.</summary>
+    public static bool TryNext(ref ReadOnlySpan<char> pointer, out ReadOnlySpan<char> segment)
+    {
+        if (pointer.IsEmpty)
+        {
+            segment = [];
+            return false;
+        }
+
+        var end = pointer[1..].IndexOf('/') + 1;
+        segment = end == 0 ? pointer[1..] : pointer[1..end];
+        pointer = end == 0 ? [] : pointer[end..];
+        if (segment.Contains('~'))
+        {
+            segment = Unescape(segment.ToString());
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the segment is an index as the RFC writes it: digits without leading zero.</summary>
-    public static bool TryIndex(string segment, out int index)
+    public static bool TryIndex(ReadOnlySpan<char> segment, out int index)
     {
         index = 0;
         return (segment.Length == 1 || !segment.StartsWith('0'))
