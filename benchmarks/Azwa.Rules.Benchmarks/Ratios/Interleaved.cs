@@ -7,17 +7,23 @@ namespace Azwa.Rules.Benchmarks.Ratios;
 internal static class Interleaved
 {
     private const int Turns = 15;
+    private const int FewestRounds = 3;
+    private const int MostRounds = 8;
+    private const double Steady = 0.05;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(200);
 
     /// <summary>How many times as long the work takes as what it is measured beside.</summary>
     public static double Time(Func<object> work, Func<object> beside)
     {
-        // Three rounds with a pause between: the compiler improves what runs often, on a thread of its own and some time later.
-        for (var round = 0; round < 3; round++)
+        // Rounds with a pause between, until two agree: the compiler improves what runs often, on a thread of its own and some time
+        // later, and until it is done with both sides it decides what comes out.
+        var (last, isSteady) = (0.0, false);
+        for (var round = 0; round < FewestRounds || (round < MostRounds && !isSteady); round++)
         {
-            Run(work, WarmUp);
-            Run(beside, WarmUp);
+            var ratio = Run(work, WarmUp) / Run(beside, WarmUp);
+            isSteady = Math.Abs((ratio / last) - 1) < Steady;
+            last = ratio;
             Thread.Sleep(100);
         }
 

@@ -67,9 +67,6 @@ internal sealed class AanpakPart
 
     public CelFact[] Cellen => _cellen;
 
-    public IEnumerable<Fact> Keys =>
-        [.. _vanAanbod?.Facts ?? [], .. _vanInzet?.Facts ?? [], .. _vanGgdAfstemming?.Facts ?? [], .. _maten.SelectMany(m => m.Keys)];
-
     public void Renew(Aanpak? aanpak, RegionView region, FactChanges? changes)
     {
         var before = Fact.Aanpak;
@@ -129,6 +126,17 @@ internal sealed class AanpakPart
         facts.AddRange(_ggdRegios);
     }
 
+    public void AddKeysTo(List<Fact> facts)
+    {
+        _vanAanbod?.AddTo(facts);
+        _vanInzet?.AddTo(facts);
+        _vanGgdAfstemming?.AddTo(facts);
+        foreach (var maat in _maten)
+        {
+            maat.AddKeysTo(facts);
+        }
+    }
+
     private void RenewMijlpalen(IReadOnlyList<Mijlpaal>? before, IReadOnlyList<Mijlpaal>? rijen, FactChanges? changes)
     {
         if (!ReferenceEquals(before, rijen))
@@ -159,7 +167,12 @@ internal sealed class AanpakPart
         {
             if (inzet?.ContainsKey(_maten[i].Fact.Sleutel) != true)
             {
-                changes?.Gone.AddRange(_maten[i].Keys.Append(_maten[i].Fact));
+                if (changes is not null)
+                {
+                    _maten[i].AddKeysTo(changes.Gone);
+                    changes.Gone.Add(_maten[i].Fact);
+                }
+
                 _maten.RemoveAt(i);
             }
         }

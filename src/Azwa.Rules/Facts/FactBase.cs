@@ -14,11 +14,12 @@ internal sealed class FactBase
     private readonly WerkagendaFact _agenda;
     private readonly List<GemeenteFact> _gemeenten = [];
     private readonly LeefgebiedPart[] _leefgebieden;
+    private readonly LeefgebiedPart[] _leefgebiedenOpSleutel;
     private readonly List<BeproevingFact> _beproevingen = [];
     private readonly CelFact[] _rpi;
     private readonly SleutelMap _beproeven;
     private readonly SleutelMap _colleges;
-    private List<Fact>? _all;
+    private readonly List<Fact> _all;
 
     public FactBase(Werkagenda werkagenda, Catalogus catalogus)
     {
@@ -39,13 +40,18 @@ internal sealed class FactBase
 
         _rpi = Cells(Facts.Cellen.VanRpi);
         _leefgebieden = [.. catalogus.Leefgebieden.Select(l => new LeefgebiedPart(_agenda, l, catalogus, kennis, Cells))];
+        _leefgebiedenOpSleutel = [.. _leefgebieden.OrderBy(p => p.Fact.Definitie.Sleutel, StringComparer.Ordinal)];
+
+        // There are about as many other facts as cells, and sometimes twice as many.
+        _all = new List<Fact>(3 * catalogus.Kinds.Cellen.Count);
         _beproeven = new SleutelMap(_agenda, _agenda, "/beproeven", "beproeven", kennis.Beproeving);
         _colleges = new SleutelMap(_agenda, _agenda, "/vaststelling/colleges", "college", kennis.VanGemeente);
         Renew(before: null, ggdChanged: true, changes: null);
+        PutInOrder();
     }
 
-    /// <summary>All facts, in the order of the Format.</summary>
-    public IReadOnlyList<Fact> All => _all ??= InOrder();
+    /// <summary>All facts, in the order of the Format; until the base is renewed.</summary>
+    public IReadOnlyList<Fact> All => _all;
 
     public Celtelling Cellen
     {
@@ -81,7 +87,7 @@ internal sealed class FactBase
         Renew(before, _agenda.AantalGgdRegios != aantal || !_agenda.GgdRegios.SequenceEqual(ggdRegios), changes);
         if (changes.Came.Count > 0 || changes.Gone.Count > 0)
         {
-            _all = null;
+            PutInOrder();
         }
 
         return changes;
@@ -158,29 +164,31 @@ internal sealed class FactBase
             || (definitie.Ouder is { } ouder && (Zegt(ouder) || _catalogus.Aanpakken.Any(a => a.Ouder == ouder && Zegt(a.Sleutel))));
     }
 
-    private List<Fact> InOrder()
+    private void PutInOrder()
     {
-        // There are about as many other facts as cells, and sometimes twice as many.
-        var facts = new List<Fact>(3 * _catalogus.Kinds.Cellen.Count) { _agenda };
-        facts.AddRange(_gemeenten);
+        _all.Clear();
+        _all.Add(_agenda);
+        _all.AddRange(_gemeenten);
         foreach (var part in _leefgebieden)
         {
-            part.AddTo(facts);
+            part.AddTo(_all);
         }
 
-        facts.AddRange(_beproevingen);
-        facts.AddRange(AllCells());
-        foreach (var part in _leefgebieden.OrderBy(p => p.Fact.Definitie.Sleutel, StringComparer.Ordinal))
+        _all.AddRange(_beproevingen);
+        _all.AddRange(_rpi);
+        foreach (var part in _leefgebieden)
         {
-            facts.AddRange(part.Keys);
+            part.AddCellsTo(_all);
         }
 
-        facts.AddRange(_beproeven.Facts);
-        facts.AddRange(_colleges.Facts);
-        return facts;
-    }
+        foreach (var part in _leefgebiedenOpSleutel)
+        {
+            part.AddKeysTo(_all);
+        }
 
-    private IEnumerable<CelFact> AllCells() => _rpi.Concat(_leefgebieden.SelectMany(p => p.Cellen));
+        _beproeven.AddTo(_all);
+        _colleges.AddTo(_all);
+    }
 }
 
 /// <summary>How many cells of the Format are mandatory and optional, and how many of each are filled (requirements §1).</summary>

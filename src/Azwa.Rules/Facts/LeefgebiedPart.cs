@@ -22,14 +22,10 @@ internal sealed class LeefgebiedPart
     public LeefgebiedFact Fact { get; }
 
     /// <summary>In the order of the catalogue.</summary>
-    public IReadOnlyList<AanpakPart> Aanpakken { get; }
+    public AanpakPart[] Aanpakken { get; }
 
     /// <summary>Those that belong to no aanpak.</summary>
     public ReadOnlySpan<CelFact> EigenCellen => _cellen;
-
-    public IEnumerable<CelFact> Cellen => _cellen.Concat(Aanpakken.SelectMany(a => a.Cellen));
-
-    public IEnumerable<Fact> Keys => _sleutels.Facts.Concat(Aanpakken.SelectMany(a => a.Keys));
 
     public void Renew(Leefgebied? leefgebied, RegionView region, FactChanges? changes)
     {
@@ -54,6 +50,24 @@ internal sealed class LeefgebiedPart
             {
                 FactCollection.Renew(_overige, leefgebied?.OverigeAanpakken, (model, i) => new OverigeAanpakFact(Fact, model, i), (fact, model) => fact.Aanpak = model, changes);
             }
+        }
+    }
+
+    public void AddCellsTo(List<Fact> facts)
+    {
+        facts.AddRange(_cellen);
+        foreach (var aanpak in Aanpakken)
+        {
+            facts.AddRange(aanpak.Cellen);
+        }
+    }
+
+    public void AddKeysTo(List<Fact> facts)
+    {
+        _sleutels.AddTo(facts);
+        foreach (var aanpak in Aanpakken)
+        {
+            aanpak.AddKeysTo(facts);
         }
     }
 

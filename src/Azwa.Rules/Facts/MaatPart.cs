@@ -15,7 +15,11 @@ internal sealed class MaatPart(AanpakFact aanpak, string sleutel, MaatDefinitie?
 
     public IReadOnlyList<GemeentemaatFact> PerGemeente => _perGemeente;
 
-    public IEnumerable<Fact> Keys => [.. _waarden?.Facts ?? [], .. _motiveringen?.Facts ?? []];
+    public void AddKeysTo(List<Fact> facts)
+    {
+        _waarden?.AddTo(facts);
+        _motiveringen?.AddTo(facts);
+    }
 
     public void Renew(Inzet? now, RegionView region, FactChanges? changes)
     {

@@ -12,7 +12,13 @@ internal sealed class SleutelMap(WerkagendaFact agenda, Fact bezitter, string ma
     private List<SleutelFact>? _facts;
     private object? _map;
 
-    public IReadOnlyList<SleutelFact> Facts => _facts ?? [];
+    public void AddTo(List<Fact> facts)
+    {
+        if (_facts is not null)
+        {
+            facts.AddRange(_facts);
+        }
+    }
 
     /// <summary>Brings the keys in step with the map.</summary>
     /// <param name="entries">The map.</param>
