@@ -9,6 +9,8 @@ public sealed class MarkedTests
     private const string Begin = "<!-- figures: written by the command 'tables' -->\n";
     private const string End = "<!-- end of figures -->\n";
 
+    private static readonly Marked Marked = new("figures");
+
     [Fact]
     public void Only_what_stands_between_the_marks_is_replaced()
     {
@@ -16,6 +18,15 @@ public sealed class MarkedTests
 
         Assert.Equal($"# A\n\n{Begin}\nnew\n\n{End}\n## B\n", once);
         Assert.Equal(once, Marked.Replace(once, "new"));
+    }
+
+    [Fact]
+    public void Figures_of_another_kind_stay()
+    {
+        var others = $"<!-- figures with X: written by the command 'tables' -->\nother\n{End}";
+
+        Assert.Equal($"{Begin}\nnew\n\n{End}{others}", Marked.Replace(Begin + End + others, "new"));
+        Assert.Equal($"{others}{Begin}\nnew\n\n{End}", Marked.Replace(others + Begin + End, "new"));
     }
 
     [Theory]
@@ -26,7 +37,9 @@ public sealed class MarkedTests
     public void Document_without_both_marks_is_refused(string document) =>
         Assert.Throws<InvalidOperationException>(() => Marked.Replace(document, "new"));
 
-    [Fact]
-    public void Page_of_the_benchmarks_has_the_marks() =>
-        Assert.Contains("new", Marked.Replace(File.ReadAllText(Repository.PathOf("benchmarks/README.md")), "new"), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("figures")]
+    [InlineData("figures with NRules")]
+    public void Page_of_the_benchmarks_has_the_marks(string figures) =>
+        Assert.Contains("new", new Marked(figures).Replace(File.ReadAllText(Repository.PathOf("benchmarks/README.md")), "new"), StringComparison.Ordinal);
 }
