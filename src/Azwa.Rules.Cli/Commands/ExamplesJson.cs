@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Azwa.Rules.Reporting;
-using Azwa.Rules.Text;
 using Azwa.Rules.Verification;
+using static Azwa.Rules.Cli.Commands.RuleSetDocument;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -10,14 +9,9 @@ internal static class ExamplesJson
 {
     public static void Write(RuleSet ruleSet, IReadOnlyList<ExampleResult> results, ExampleCoverage? coverage, Stream output)
     {
-        using var json = JsonSpelling.Open(output);
-        json.WriteStartObject();
-        json.WriteString("schema", "azwa-examples/1");
-        RulesJson.WriteRuleSet(json, ruleSet);
-        json.WriteStartArray("examples");
-        foreach (var result in results)
+        using var json = Open("azwa-examples/1", ruleSet, output);
+        WriteList(json, "examples", results, result =>
         {
-            json.WriteStartObject();
             json.WriteString("ruleId", result.RuleId);
             json.WriteString("example", result.Example);
             json.WriteString("file", result.File);
@@ -28,11 +22,7 @@ internal static class ExamplesJson
             {
                 json.WriteString("difference", difference);
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         if (coverage is not null)
         {
             json.WriteStartObject("coverage");
@@ -40,9 +30,7 @@ internal static class ExamplesJson
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+        Close(json, output);
     }
 
     private static void Write(Utf8JsonWriter json, ExampleCoverage coverage)
@@ -51,65 +39,37 @@ internal static class ExamplesJson
         json.WriteNumber("outcomesReached", coverage.OutcomesReached);
         json.WriteNumber("answers", coverage.Answers);
         json.WriteNumber("answersReached", coverage.AnswersReached);
-        json.WriteStartArray("rules");
-        foreach (var rule in coverage.Rules)
+        WriteList(json, "rules", coverage.Rules, rule =>
         {
-            json.WriteStartObject();
             json.WriteString("ruleId", rule.RuleId);
             json.WriteString("file", rule.File);
             WritePosition(json, rule.Position);
-            json.WriteStartArray("outcomes");
-            foreach (var outcome in rule.Outcomes)
+            WriteList(json, "outcomes", rule.Outcomes, outcome =>
             {
-                json.WriteStartObject();
                 json.WriteString("outcome", Words.Of(outcome.Outcome));
-                RulesJson.WriteTexts(json, "kinds", outcome.Kinds);
+                WriteTexts(json, "kinds", outcome.Kinds);
                 json.WriteNumber("times", outcome.Times);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
             Write(json, rule.Conditions);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("terms");
-        foreach (var term in coverage.Terms)
+        });
+        WriteList(json, "terms", coverage.Terms, term =>
         {
-            json.WriteStartObject();
             json.WriteString("term", term.Name);
             json.WriteString("file", term.File);
             WritePosition(json, term.Position);
             Write(json, term.Conditions);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<ConditionBranch> conditions)
     {
-        json.WriteStartArray("conditions");
-        foreach (var condition in conditions)
+        WriteList(json, "conditions", conditions, condition =>
         {
-            json.WriteStartObject();
             json.WriteString("part", condition.Part);
             json.WriteString("text", condition.Text);
             WritePosition(json, condition.Position);
             json.WriteBoolean("holds", condition.Holds);
             json.WriteNumber("times", condition.Times);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    public static void WritePosition(Utf8JsonWriter json, Position position)
-    {
-        json.WriteStartObject("position");
-        json.WriteNumber("line", position.Line);
-        json.WriteNumber("column", position.Column);
-        json.WriteEndObject();
+        });
     }
 }

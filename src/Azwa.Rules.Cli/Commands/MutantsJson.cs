@@ -1,5 +1,5 @@
 using Azwa.Rules.Mutation;
-using Azwa.Rules.Reporting;
+using static Azwa.Rules.Cli.Commands.RuleSetDocument;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -8,37 +8,21 @@ internal static class MutantsJson
 {
     public static void Write(RuleSet ruleSet, MutationReport report, Stream output)
     {
-        using var json = JsonSpelling.Open(output);
-        json.WriteStartObject();
-        json.WriteString("schema", "azwa-mutants/1");
-        RulesJson.WriteRuleSet(json, ruleSet);
+        using var json = Open("azwa-mutants/1", ruleSet, output);
         json.WriteNumber("planted", report.Planted);
         json.WriteNumber("caught", report.Caught);
         json.WriteNumber("equivalent", report.Equivalent);
-        json.WriteStartArray("survivors");
-        foreach (var mutant in report.Survivors)
+        WriteList(json, "survivors", report.Survivors, mutant =>
         {
-            json.WriteStartObject();
             json.WriteString("subject", mutant.Subject);
             json.WriteString("change", mutant.Change);
             json.WriteString("text", mutant.Text);
             json.WriteString("file", mutant.File);
-            ExamplesJson.WritePosition(json, mutant.Position);
-            json.WriteStartArray("rules");
-            foreach (var rule in mutant.Rules)
-            {
-                json.WriteStringValue(rule);
-            }
-
-            json.WriteEndArray();
+            WritePosition(json, mutant.Position);
+            WriteTexts(json, "rules", mutant.Rules);
             json.WriteString("exampleOf", mutant.Catch?.RuleId);
             json.WriteString("example", mutant.Catch?.Yaml);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+        });
+        Close(json, output);
     }
 }

@@ -1,5 +1,5 @@
-using Azwa.Rules.Reporting;
 using Azwa.Rules.Verification;
+using static Azwa.Rules.Cli.Commands.RuleSetDocument;
 
 namespace Azwa.Rules.Cli.Commands;
 
@@ -8,39 +8,21 @@ internal static class ProposalsJson
 {
     public static void Write(RuleSet ruleSet, ProposedExamples proposals, Stream output)
     {
-        using var json = JsonSpelling.Open(output);
-        json.WriteStartObject();
-        json.WriteString("schema", "azwa-proposals/1");
-        RulesJson.WriteRuleSet(json, ruleSet);
-        json.WriteStartArray("proposals");
-        foreach (var proposal in proposals.Examples)
+        using var json = Open("azwa-proposals/1", ruleSet, output);
+        WriteList(json, "proposals", proposals.Examples, proposal =>
         {
-            json.WriteStartObject();
             json.WriteString("ruleId", proposal.RuleId);
             json.WriteString("file", proposal.File);
-            json.WriteStartObject("position");
-            json.WriteNumber("line", proposal.Position.Line);
-            json.WriteNumber("column", proposal.Position.Column);
-            json.WriteEndObject();
+            WritePosition(json, proposal.Position);
             json.WriteString("name", proposal.Name);
             json.WriteString("yaml", proposal.Yaml);
-            RulesJson.WriteTexts(json, "reaches", proposal.Reaches);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("notFound");
-        foreach (var missing in proposals.NotFound)
+            WriteTexts(json, "reaches", proposal.Reaches);
+        });
+        WriteList(json, "notFound", proposals.NotFound, missing =>
         {
-            json.WriteStartObject();
             json.WriteString("ruleId", missing.RuleId);
             json.WriteString("case", missing.Case);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+        });
+        Close(json, output);
     }
 }
