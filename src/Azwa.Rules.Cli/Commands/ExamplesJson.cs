@@ -49,6 +49,7 @@ internal static class ExamplesJson
     {
         json.WriteNumber("outcomes", coverage.Outcomes);
         json.WriteNumber("outcomesReached", coverage.OutcomesReached);
+        json.WriteNumber("outcomesImpossible", coverage.OutcomesImpossible);
         json.WriteNumber("answers", coverage.Answers);
         json.WriteNumber("answersReached", coverage.AnswersReached);
         json.WriteStartArray("rules");
@@ -65,6 +66,17 @@ internal static class ExamplesJson
                 json.WriteString("outcome", Words.Of(outcome.Outcome));
                 RulesJson.WriteTexts(json, "kinds", outcome.Kinds);
                 json.WriteNumber("times", outcome.Times);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("impossible");
+            foreach (var outcome in rule.Impossible)
+            {
+                json.WriteStartObject();
+                json.WriteString("outcome", Words.Of(outcome.Outcome));
+                RulesJson.WriteTexts(json, "kinds", outcome.Kinds);
+                json.WriteString("why", outcome.Why);
                 json.WriteEndObject();
             }
 

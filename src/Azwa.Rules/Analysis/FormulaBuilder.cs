@@ -119,7 +119,12 @@ internal sealed class FormulaBuilder(Space space, NormTable norms)
 
         if (meets.Norm.Per is not null)
         {
-            return new AtomFormula([field, space.Target(field, meets.Norm, bounds)], cells => cells[0].IsGiven ? cells[1].Truth : Truth.Unknown);
+            // With all populations it is known, so that what is not known there is one of the cells that are.
+            var populations = new[] { meets.Norm.MinBase, meets.Norm.MaxBase }.OfType<Field>().Distinct().Select(space.Population);
+            return new AtomFormula([field, space.Target(field, meets.Norm, bounds), .. populations], cells =>
+                !cells[0].IsGiven ? Truth.Unknown
+                : cells[1].Truth == Truth.Unknown && Array.TrueForAll(cells, c => c == cells[1] || c.IsGiven) ? Truth.False
+                : cells[1].Truth);
         }
 
         field.Points.UnionWith(new[] { bounds.Min, bounds.Max }.OfType<decimal>());

@@ -10,7 +10,12 @@ namespace Azwa.Rules.Verification;
 
 /// <summary>Proposes examples for what the examples of rules do not show.</summary>
 internal sealed class ExampleProposer(
-    Werkagenda complete, DateOnly asOf, BoundRuleSet set, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+    Werkagenda complete,
+    DateOnly asOf,
+    BoundRuleSet set,
+    Func<Profile, DateOnly, CompiledRuleSet> rules,
+    Func<Rule, SourceText> sourceOf,
+    IOutcomeProofs proofs)
 {
     private readonly ConditionText _text = new(norm => NormText.Value(norm, asOf: null) + NormText.Tolerance(norm));
     private readonly WitnessSearches _searches = new(complete);
@@ -46,7 +51,7 @@ internal sealed class ExampleProposer(
 
     private (IReadOnlyList<ExampleTarget> All, IReadOnlyList<DateOnly> Days) TargetsOf(Rule rule)
     {
-        var targets = new ExampleTargets(rule, set.Catalogus.Kinds.Of(rule.Type), set.Catalogus.Vulling, _text);
+        var targets = new ExampleTargets(rule, set.Catalogus.Kinds.Of(rule.Type), set.Catalogus.Vulling, _text, proofs);
         return ([.. targets.All()], [.. targets.DependOnDay() ? Days(rule) : [UsualDay(rule)]]);
     }
 
