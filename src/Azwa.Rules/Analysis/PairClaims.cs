@@ -1,5 +1,6 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Findings;
+using static Azwa.Rules.Analysis.RuleDemands;
 
 namespace Azwa.Rules.Analysis;
 
@@ -74,7 +75,6 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
             return null;
         }
 
-        // Until its deadline a rule waits, and nothing is contradicted.
         List<Demand> ones = [.. Speaks(one), .. After(one), .. Asks(one)];
         List<Demand> others = [.. Speaks(other), .. After(other), .. Asks(other)];
         return ground.Solve([.. ones, .. others]) is not Answer.Possible and var clash
@@ -129,17 +129,6 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
     private static bool Covers(RuleVariant other, RuleVariant one) =>
         one.Severities.All(s => s.Value is null || (other.Severities[s.Key] is { } severity && severity >= s.Value));
 
-    /// <summary>Whether a region is to do what the rule asks; a remark asks nothing.</summary>
-    private static bool IsFirm(Rule rule) => rule.Variants.Any(v => v?.Severities.Values.Any(s => s > Severity.Info) == true);
-
-    private static IEnumerable<Demand> Speaks(Rule rule) => RuleClaims.Parts(rule.When).Select(Demand.That);
-
-    private static IEnumerable<Demand> After(Rule rule) => rule.Deadline is null ? [] : [Demand.After(rule.Deadline)];
-
-    private static IEnumerable<Demand> Fails(Rule rule) => [.. Speaks(rule), Demand.That(rule.Check).Being(TruthSet.NotTrue)];
-
-    private static IEnumerable<Demand> Asks(Rule rule) => RuleClaims.Parts(rule.Check).Select(Demand.That);
-
     /// <summary>A rule and what is known of it so far.</summary>
     private sealed class Compared(Rule rule)
     {
@@ -159,35 +148,5 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
 
         public bool Meets(Compared other) =>
             !IsRepeated && !other.IsRepeated && _fields.Overlaps(other._fields) && _kinds.Overlaps(other._kinds);
-    }
-}
-
-/// <summary>The fields and collections that a condition depends on, by the fields themselves.</summary>
-internal static class ConditionFields
-{
-    public static HashSet<object> Of(Condition? condition)
-    {
-        var found = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        Collect(condition, found);
-        return found;
-    }
-
-    private static void Collect(Condition? condition, HashSet<object> found)
-    {
-        switch (condition)
-        {
-            case AllCondition or AnyCondition or NotCondition:
-                Conditions.Joined(condition).ToList().ForEach(p => Collect(p, found));
-                break;
-            case TermCondition term when found.Add(term.Term):
-                Collect(term.Term.Holds, found);
-                break;
-            case QuantifierCondition quantifier:
-                found.Add(quantifier.Children.Children);
-                break;
-            case not null:
-                found.UnionWith(Conditions.FieldsOf(condition).Select(f => f.Field));
-                break;
-        }
     }
 }

@@ -50,6 +50,23 @@ internal sealed class WitnessFinder(Func<Profile, DateOnly, CompiledRuleSet> com
             rules.TrueForAll(r => r.When(fact, context) == Truth.True) && wanted(rules[0].Evaluate(fact, context), rules[1].Evaluate(fact, context)));
     }
 
+    /// <summary>Finds a fact for which a rule speaks, and a child of it for which another does, and not both pass.</summary>
+    public ClaimWitness? Find(AnalysedDays days, Rule one, Rule other, Children children)
+    {
+        var reference = new ChildrenRef(children.Name, children, other.Type, null);
+        Wish[] speaks = one.When is null ? [] : [new Wish(one.When, Truth.True)];
+        return Find(
+            days, one, [one, other], [[.. speaks, Some(other.Check)], [.. speaks, Some(new NotCondition(other.Syntax, other.Check))]],
+            (rules, kind) => rules[0].AppliesToKind(kind),
+            (rules, fact, context) => rules[0].When(fact, context) == Truth.True
+                && rules[0].Evaluate(fact, context) is not Outcome.Pending and var own
+                && (children.Navigate(fact) ?? []).Where(c => rules[1].AppliesTo(c) && rules[1].When(c, context) == Truth.True)
+                    .Any(c => rules[1].Evaluate(c, context) is not Outcome.Pending and var its && (own != Outcome.Passed || its != Outcome.Passed)));
+
+        Wish Some(Condition that) => new(
+            new QuantifierCondition(other.Syntax, Every: false, reference, null, other.When is null ? that : new AllCondition(other.Syntax, [other.When, that])), Truth.True);
+    }
+
     /// <summary>Finds a fact of some kinds for which a field is empty and none of some rules says so.</summary>
     public ClaimWitness? FindEmpty(AnalysedDays days, FieldRef field, IReadOnlyList<Rule> asking, IReadOnlyList<int> kinds)
     {

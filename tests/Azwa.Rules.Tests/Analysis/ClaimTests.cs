@@ -96,6 +96,30 @@ public sealed class ClaimTests
     public void Rules_that_do_not_meet_or_only_remark_contradict_nothing(string keys, string others, string check) => Says(
         keys, $"  - {{ id: T-2, title: Proef, for: werkagenda, {others}, message: {{ nl: Melding. }}, {check} }}\n", "");
 
+    /// <summary>A rule over a fact, and one over each of its children.</summary>
+    [Fact]
+    public void Rules_over_a_fact_and_over_its_children_that_contradict() => Says(
+        "for: aanpak\nwhen: { is: { opgenomen: true } }\ncheck: { every: { of: maten, with: { is: { eigen: false } }, that: { filled: [pad, motivering] } } }",
+        "  - { id: T-2, title: Proef, for: maat, severity: warning, message: { nl: Melding. }, when: { is: { eigen: false } }, check: { empty: motivering } }\n",
+        "");
+
+    [Theory]
+    [InlineData("for: werkagenda\ncheck: { some: { of: gemeenten, that: { filled: college } } }", "for: gemeente, check: { empty: college }")]
+    [InlineData("for: werkagenda\ncheck: { every: { of: gemeenten, that: { is: { nplvGebied: true } } } }", "for: gemeente, when: { filled: college }, check: { is: { nplvGebied: false } }")]
+    [InlineData("for: aanpak\ncheck: { filled: inzet }", "for: maat, check: { empty: aanpak.inzet }")]
+    public void Ways_to_contradict_a_rule_over_children(string keys, string other) => Assert.Equal(
+        [ClaimKind.Contradiction],
+        Analyse(keys, $"  - {{ id: T-2, title: Proef, severity: warning, message: {{ nl: Melding. }}, {other} }}\n").Claims.Where(c => c is { IsProven: true, Witness: not null }).Select(c => c.Kind));
+
+    /// <summary>Of other children, of some only, or where only one of the two asks something of a region.</summary>
+    [Theory]
+    [InlineData("for: werkagenda\ncheck: { some: { of: gemeenten, that: { filled: college } } }", "for: gemeente, when: { is: { nplvGebied: true } }, check: { empty: college }")]
+    [InlineData("for: werkagenda\ncheck: { every: { of: gemeenten, with: { is: { nplvGebied: true } }, that: { filled: college } } }", "for: gemeente, when: { is: { nplvGebied: false } }, check: { empty: college }")]
+    [InlineData("for: werkagenda\nseverity: info\ncheck: { every: { of: gemeenten, that: { filled: college } } }", "for: gemeente, check: { empty: college }")]
+    [InlineData("for: aanpak\nwhere: { sleutel: sociaal-verwijzen }\ncheck: { every: { of: maten, that: { filled: pad } } }", "for: maat, where: { aanpak.sleutel: rookvrije-thuiszorg }, check: { empty: pad }")]
+    public void Rules_over_other_children_contradict_nothing(string keys, string other) =>
+        Says(keys, $"  - {{ id: T-2, title: Proef, severity: warning, message: {{ nl: Melding. }}, {other} }}\n", "");
+
     [Fact]
     public void Rules_that_ask_the_same() => Says(
         "when: { not: { empty: regioplan } }",
