@@ -101,7 +101,13 @@ public sealed class ClaimTests
     public void Rules_over_a_fact_and_over_its_children_that_contradict() => Says(
         "for: aanpak\nwhen: { is: { opgenomen: true } }\ncheck: { every: { of: maten, with: { is: { eigen: false } }, that: { filled: [pad, motivering] } } }",
         "  - { id: T-2, title: Proef, for: maat, severity: warning, message: { nl: Melding. }, when: { is: { eigen: false } }, check: { empty: motivering } }\n",
-        "");
+        """
+        regels.yaml(3,5) Contradiction T-1 T-2: T-1 en T-2 spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen
+          T-1 (8,14): voor elke maat (waarbij eigen is nee) geldt: pad is ingevuld en motivering is ingevuld
+          T-2 (10,95): eigen is nee
+          T-2 (10,128): motivering is leeg
+          /leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen: { name: getoond, expect: failed, at: /leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen }
+        """);
 
     [Theory]
     [InlineData("for: werkagenda\ncheck: { some: { of: gemeenten, that: { filled: college } } }", "for: gemeente, check: { empty: college }")]
