@@ -123,6 +123,7 @@ public sealed class ClaimTests
     [InlineData("for: werkagenda\ncheck: { every: { of: gemeenten, with: { is: { nplvGebied: true } }, that: { filled: college } } }", "for: gemeente, when: { is: { nplvGebied: false } }, check: { empty: college }")]
     [InlineData("for: werkagenda\nseverity: info\ncheck: { every: { of: gemeenten, that: { filled: college } } }", "for: gemeente, check: { empty: college }")]
     [InlineData("for: aanpak\nwhere: { sleutel: sociaal-verwijzen }\ncheck: { every: { of: maten, that: { filled: pad } } }", "for: maat, where: { aanpak.sleutel: rookvrije-thuiszorg }, check: { empty: pad }")]
+    [InlineData("for: aanpak\ncheck: { every: { of: maten, with: { is: { eigen: false } }, that: { filled: pad } } }", "for: maat, where: { eigen: true }, check: { empty: pad }")]
     public void Rules_over_other_children_contradict_nothing(string keys, string other) =>
         Says(keys, $"  - {{ id: T-2, title: Proef, severity: warning, message: {{ nl: Melding. }}, {other} }}\n", "");
 
