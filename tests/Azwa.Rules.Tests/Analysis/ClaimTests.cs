@@ -72,6 +72,31 @@ public sealed class ClaimTests
         "check: { any: [ { filled: bron }, { all: [ { filled: regioplan }, { filled: bron } ] } ] }",
         "regels.yaml(8,41) NeverTrue T-1: T-1: 'regioplan is ingevuld en bron is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe");
 
+    /// <summary>An alternative within an alternative, and what one of them consists of.</summary>
+    [Theory]
+    [InlineData(
+        "check: { any: [ { filled: bron }, { any: [ { filled: regioplan }, { all: [ { filled: prioritering }, { filled: bron } ] } ] } ] }",
+        "regels.yaml(8,73) NeverTrue T-1: T-1: 'prioritering is ingevuld en bron is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe")]
+    [InlineData(
+        "check: { any: [ { filled: bron }, { all: [ { filled: regioplan }, { empty: bron } ] } ] }",
+        "regels.yaml(8,73) AlwaysTrue T-1: T-1: 'bron is leeg' is altijd waar waar het wordt gevraagd, en vraagt dus niets")]
+    [InlineData("check: { any: [ { filled: bron }, { any: [ { filled: regioplan }, { all: [ { filled: prioritering }, { filled: peildatum } ] } ] } ] }", "")]
+    public void Alternatives_within_alternatives(string keys, string claims) => Says(keys, claims);
+
+    [Theory]
+    [InlineData(
+        "check: { every: { of: gemeenten, with: { filled: college }, that: { all: [ { filled: college }, { filled: ggdRegio } ] } } }",
+        "regels.yaml(8,82) AlwaysTrue T-1: T-1: 'college is ingevuld' is altijd waar waar het wordt gevraagd, en vraagt dus niets")]
+    [InlineData(
+        "when: { not: { some: { of: gemeenten, with: { filled: college.datum }, that: { empty: college } } } }",
+        "regels.yaml(9,84) NeverTrue T-1: T-1: 'college is leeg' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe")]
+    [InlineData(
+        "check: { any: [ { filled: bron }, { some: { of: gemeenten, with: { all: [ { empty: college }, { filled: college.datum } ] }, that: { filled: naam } } } ] }",
+        "regels.yaml(8,41) NeverTrue T-1: T-1: 'voor ten minste één gemeente (waarbij college is leeg en college.datum is ingevuld) geldt: naam is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe\n"
+        + "regels.yaml(8,72) NeverTrue T-1: T-1: 'college is leeg en college.datum is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe")]
+    [InlineData("check: { every: { of: gemeenten, with: { filled: college }, that: { all: [ { filled: college.datum }, { filled: ggdRegio } ] } } }", "")]
+    public void Conditions_of_children(string keys, string claims) => Says(keys, claims);
+
     [Fact]
     public void Rules_that_contradict() => Says(
         "when: { filled: regioplan }",

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azwa.Rules.Binding;
 using Azwa.Rules.Diagnostics;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Syntax;
