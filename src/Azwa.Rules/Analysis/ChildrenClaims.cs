@@ -42,11 +42,11 @@ internal sealed class ChildrenClaims(AnalysedDays days, ClaimWriter writer, Witn
 
         var (least, leastOfChildren) = ground.Smallest(own, ofChildren);
         var witness = witnesses.Find(days, one, other, children);
-        return writer.Of(
+        var claim = writer.Of(
             ClaimKind.Contradiction, clash, one, other,
             $"{one.Id} en {other.Id} spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen",
-            [.. writer.Clash(least, d => d.Deadline is not null && d.Deadline == other.Deadline ? other : one), .. writer.Clash(leastOfChildren, _ => other)])
-            with { Witness = witness, IsProven = clash == Answer.Impossible && witness is not null };
+            [.. writer.Clash(least, d => d.Deadline is not null && d.Deadline == other.Deadline ? other : one), .. writer.Clash(leastOfChildren, _ => other)]);
+        return claim with { Witness = witness, IsProven = clash == Answer.Impossible && witness is not null };
     }
 
     private static bool AsksCollections(Rule rule) => ConditionFields.Of(rule.When).Concat(ConditionFields.Of(rule.Check)).Any(f => f is Children);
