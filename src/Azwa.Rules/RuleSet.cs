@@ -177,9 +177,9 @@ public sealed class RuleSet
     }
 
     /// <summary>Measures which branches of the rules their examples reach, whether or not the examples hold.</summary>
-    /// <returns>Every outcome and every answer of a condition, with how often the examples reach it.</returns>
+    /// <returns>Every outcome and every answer of a condition, with how often the examples reach it, and the outcomes that cannot be.</returns>
     public ExampleCoverage MeasureExamples() =>
-        new ExampleMeter(CompleteAgenda(), ExampleDate, (profile, day) => Compiled(profile, day), SourceOf).Measure(Bound);
+        new ExampleMeter(CompleteAgenda(), ExampleDate, (profile, day) => Compiled(profile, day), SourceOf, Proofs()).Measure(Bound);
 
     /// <summary>Decides what is wrong with the rules themselves: what can never apply, what always holds, what clashes.</summary>
     /// <returns>The claims; none when nothing is wrong.</returns>
@@ -218,7 +218,7 @@ public sealed class RuleSet
     /// <returns>The proposals, and what none was found for.</returns>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public ProposedExamples ProposeExamples(string? ruleId = null) =>
-        new ExampleProposer(CompleteAgenda(), ExampleDate, Bound, (profile, day) => Compiled(profile, day), SourceOf)
+        new ExampleProposer(CompleteAgenda(), ExampleDate, Bound, (profile, day) => Compiled(profile, day), SourceOf, Proofs())
             .Propose(ruleId is null ? null : RuleOf(ruleId, null).Id);
 
     /// <summary>Traces clauses of the sources to rules and back.</summary>
@@ -299,6 +299,8 @@ public sealed class RuleSet
     }
 
     private static Werkagenda CompleteAgenda() => WerkagendaReader.Read(RuleFiles.CompleteAgenda().Content, "volledig.yaml").Werkagenda!;
+
+    private OutcomeProofs Proofs() => new(AnalysedDays.Of(_dated));
 
     private SourceText SourceOf(Rule rule) => SourceNamed(rule.File);
 

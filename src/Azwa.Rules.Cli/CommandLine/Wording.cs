@@ -258,6 +258,14 @@ internal static class Wording
         "in geen voorbeeld komt de uitkomst {0} voor",
         "no example has the outcome {0}");
 
+    public static readonly Phrase OutcomeImpossible = new(
+        "de uitkomst {0} kan niet voorkomen: {1}",
+        "the outcome {0} cannot occur: {1}");
+
+    public static readonly Phrase OutcomesImpossible = new(
+        "{0} uitkomsten kunnen niet voorkomen en tellen niet mee",
+        "{0} outcomes cannot occur and are not counted");
+
     public static readonly Phrase NeverHolds = new(
         "in geen voorbeeld is waar ({0}): {1}",
         "in no example is true ({0}): {1}");

@@ -37,6 +37,7 @@ internal static class ExamplesJson
     {
         json.WriteNumber("outcomes", coverage.Outcomes);
         json.WriteNumber("outcomesReached", coverage.OutcomesReached);
+        json.WriteNumber("outcomesImpossible", coverage.OutcomesImpossible);
         json.WriteNumber("answers", coverage.Answers);
         json.WriteNumber("answersReached", coverage.AnswersReached);
         WriteList(json, "rules", coverage.Rules, rule =>
@@ -49,6 +50,12 @@ internal static class ExamplesJson
                 json.WriteString("outcome", Words.Of(outcome.Outcome));
                 WriteTexts(json, "kinds", outcome.Kinds);
                 json.WriteNumber("times", outcome.Times);
+            });
+            WriteList(json, "impossible", rule.Impossible, outcome =>
+            {
+                json.WriteString("outcome", Words.Of(outcome.Outcome));
+                WriteTexts(json, "kinds", outcome.Kinds);
+                json.WriteString("why", outcome.Why);
             });
             Write(json, rule.Conditions);
         });

@@ -39,6 +39,10 @@ internal static class ExamplesText
         if (coverage is not null)
         {
             writer.Write(Wording.BranchesReached.In(language, coverage.OutcomesReached, coverage.Outcomes, coverage.AnswersReached, coverage.Answers) + "\n");
+            if (coverage.OutcomesImpossible > 0)
+            {
+                writer.Write(Wording.OutcomesImpossible.In(language, coverage.OutcomesImpossible) + "\n");
+            }
         }
     }
 
@@ -48,7 +52,12 @@ internal static class ExamplesText
         {
             foreach (var outcome in rule.Outcomes.Where(o => o.Times == 0))
             {
-                writer.Write($"{Place(rule.File, rule.Position)}: {rule.RuleId}: {Wording.OutcomeNotReached.In(language, Words.Of(outcome.Outcome))}{Kinds(outcome, language)}\n");
+                writer.Write($"{Place(rule.File, rule.Position)}: {rule.RuleId}: {Wording.OutcomeNotReached.In(language, Words.Of(outcome.Outcome))}{Kinds(outcome.Kinds, language)}\n");
+            }
+
+            foreach (var outcome in rule.Impossible)
+            {
+                writer.Write($"{Place(rule.File, rule.Position)}: {rule.RuleId}: {Wording.OutcomeImpossible.In(language, Words.Of(outcome.Outcome), outcome.Why)}{Kinds(outcome.Kinds, language)}\n");
             }
 
             Write(rule.RuleId, rule.File, rule.Conditions, writer, language);
@@ -69,11 +78,11 @@ internal static class ExamplesText
         }
     }
 
-    private static string Kinds(OutcomeBranch outcome, Language language) => outcome.Kinds.Count switch
+    private static string Kinds(IReadOnlyList<string> kinds, Language language) => kinds.Count switch
     {
         0 => "",
-        <= Few => $" ({string.Join(", ", outcome.Kinds)})",
-        var all => $" ({string.Join(", ", outcome.Kinds.Take(Few))}, {Wording.AndMore.In(language, all - Few)})",
+        <= Few => $" ({string.Join(", ", kinds)})",
+        var all => $" ({string.Join(", ", kinds.Take(Few))}, {Wording.AndMore.In(language, all - Few)})",
     };
 
     private static string Line(ExampleResult result, string? text) =>

@@ -32,6 +32,7 @@ internal sealed class TestCommand : CliCommand
         Elke regel heeft ten minste één voorbeeld dat slaagt en één dat niet slaagt; wat niet klopt of
         ontbreekt staat op één regel, met bestand en plaats. Met --coverage telt ook wat geen voorbeeld
         laat zien: een uitkomst van een regel, of dat een voorwaarde waar of onwaar is. Dat is geen fout.
+        Een uitkomst die bewezen niet kan voorkomen, telt niet mee; waarom niet, staat erbij.
         Met een overlay komt een voorbeeld van een regel die hij wijzigt anders uit; ook dat is geen fout.
 
         Met --generate staan er in plaats daarvan voorstellen: voorbeelden in YAML om onder 'examples' van
@@ -44,7 +45,8 @@ internal sealed class TestCommand : CliCommand
         """
         Every rule has at least one example that passes and one that does not; what is wrong or missing
         is told in one line, with file and place. With --coverage what no example shows is told too: an
-        outcome of a rule, or that a condition holds or does not. That is no fault. With an overlay, an
+        outcome of a rule, or that a condition holds or does not. That is no fault. An outcome that is proven
+        impossible is not counted, and its reason is told, in Dutch as the rules are. With an overlay, an
         example of a rule that it changes comes out otherwise; that is told, and is no fault either.
 
         With --generate there are proposals instead: examples in YAML to paste below 'examples' of the rule.

@@ -51,8 +51,10 @@ internal sealed class FieldAxis(int index, string name, Owner owner, Field field
 }
 
 /// <summary>A field per head of a population, when that is known: targets for the same population are borders on one scale.</summary>
-internal sealed class RatioAxis(int index, string name, ChildrenAxis? element) : Axis(index, name, element)
+internal sealed class RatioAxis(int index, string name, ChildrenAxis? element, Field population) : Axis(index, name, element)
 {
+    public Field Population { get; } = population;
+
     /// <summary>The bounds of targets, with their tolerance.</summary>
     public SortedSet<decimal> Points { get; } = [];
 

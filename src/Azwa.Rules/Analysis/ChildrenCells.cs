@@ -35,7 +35,7 @@ internal sealed class ChildrenCells(ChildrenAxis axis, Assignment assignment, IL
             reached = [.. reached.SelectMany(r => _children.Select(c => Joined(r, c))).Where(answers.Add)];
         }
 
-        var cells = answers.Select(a => new Cell { IsGiven = true, Answers = Truths(a) });
+        var cells = answers.Select(a => new Cell { IsGiven = true, IsFilled = true, Answers = Truths(a) });
         return [.. axis.MayBeUnknown ? cells.Append(new Cell { Answers = [.. axis.Questions.Select(_ => Truth.Unknown)] }) : cells];
     }
 

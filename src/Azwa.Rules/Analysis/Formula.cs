@@ -110,6 +110,18 @@ internal sealed class NotFormula(Formula part) : Formula
     public override TruthSet Of(Assignment assignment) => TruthSets.Not(part.Of(assignment));
 }
 
+/// <summary>Whether a condition holds; what is unknown does not.</summary>
+internal sealed class HoldsFormula(Formula part) : Formula
+{
+    public override IEnumerable<Axis> Axes => part.Axes;
+
+    public override TruthSet Of(Assignment assignment)
+    {
+        var truths = part.Of(assignment);
+        return (truths & TruthSet.True) | (truths.Has(TruthSet.NotTrue) ? TruthSet.False : TruthSet.None);
+    }
+}
+
 /// <summary>One question about a collection.</summary>
 internal sealed class QuantifierFormula(ChildrenAxis axis, int question) : Formula
 {

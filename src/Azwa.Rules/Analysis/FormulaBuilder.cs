@@ -38,7 +38,7 @@ internal sealed class FormulaBuilder(Space space, NormTable norms)
         IncludesCondition includes => Includes(includes, owner),
         CompareCondition { Operand: FieldOperand other } compare =>
             Ordered(compare.Field, other.Field, owner, order => order == Order.Equal || order == Order.Greater == compare.AtLeast),
-        CompareCondition compare => Compare(space.Field(OwnerOf(compare.Field, owner), compare.Field.Field), compare.AtLeast, Constant(compare.Operand)),
+        CompareCondition compare => Compare(space.Field(OwnerOf(compare.Field, owner), compare.Field.Field), compare.AtLeast, norms.ValueOf(compare.Operand)!.Value),
         MeetsCondition meets => Meets(meets, owner),
         QuantifierCondition quantifier => Quantifier(quantifier, owner),
         _ => throw new InvalidOperationException($"No formula for {condition.GetType().Name}."),
@@ -86,15 +86,6 @@ internal sealed class FormulaBuilder(Space space, NormTable norms)
             : Truth.Unknown);
     }
 
-    private decimal Constant(Operand operand) => operand switch
-    {
-        NormOperand { Norm: DateNorm norm } => norms.Date(norm).DayNumber,
-        NormOperand { Norm: YearNorm norm } => norms.Year(norm),
-        NumberOperand number => number.Value,
-        DateOperand date => date.Value.DayNumber,
-        _ => throw new InvalidOperationException($"No constant for {operand.GetType().Name}."),
-    };
-
     private AtomFormula Ordered(FieldRef left, FieldRef right, Owner owner, Func<Order, bool> holds)
     {
         var (a, b) = (space.Field(OwnerOf(left, owner), left.Field), space.Field(OwnerOf(right, owner), right.Field));
@@ -119,7 +110,12 @@ internal sealed class FormulaBuilder(Space space, NormTable norms)
 
         if (meets.Norm.Per is not null)
         {
-            return new AtomFormula([field, space.Target(field, meets.Norm, bounds)], cells => cells[0].IsGiven ? cells[1].Truth : Truth.Unknown);
+            // With all populations it is known, so that what is not known there is one of the cells that are.
+            var populations = new[] { meets.Norm.MinBase, meets.Norm.MaxBase }.OfType<Field>().Distinct().Select(space.Population);
+            return new AtomFormula([field, space.Target(field, meets.Norm, bounds), .. populations], cells =>
+                !cells[0].IsGiven ? Truth.Unknown
+                : cells[1].Truth == Truth.Unknown && Array.TrueForAll(cells, c => c == cells[1] || c.IsGiven) ? Truth.False
+                : cells[1].Truth);
         }
 
         field.Points.UnionWith(new[] { bounds.Min, bounds.Max }.OfType<decimal>());
@@ -128,14 +124,36 @@ internal sealed class FormulaBuilder(Space space, NormTable norms)
             : Truth.Unknown);
     }
 
+    /// <summary>Whether a rule speaks for some child, and whether it passes for each for which it speaks.</summary>
+    /// <param name="children">The collection, of the fact itself.</param>
+    /// <param name="type">The type of the children.</param>
+    /// <param name="kinds">The kinds of children for which the rule has something to say.</param>
+    /// <param name="when">What holds where it speaks.</param>
+    /// <param name="asks">What holds where it passes.</param>
+    public (Formula Speaks, Formula Passes) OfChildren(
+        Children children, FactType type, IReadOnlyList<Kind> kinds, IEnumerable<Condition> when, IEnumerable<Condition> asks)
+    {
+        var axis = space.Children(Owner.Of(space.Type), children);
+        var child = new Owner(type, "", axis, MayBeAbsent: false, IsByKey: false);
+        var isOfKind = new AtomFormula([space.ChildKind(axis, type)], cells => kinds.Contains(cells[0].Kind) ? Truth.True : Truth.False);
+        var speaks = new HoldsFormula(new AndFormula([isOfKind, .. when.Select(c => Of(c, child))]));
+        var passes = new HoldsFormula(new AndFormula([.. asks.Select(c => Of(c, child))]));
+        return (Question(axis, new ChildrenQuestion(Every: false, null, speaks)), Question(axis, new ChildrenQuestion(Every: true, speaks, passes)));
+    }
+
     private QuantifierFormula Quantifier(QuantifierCondition quantifier, Owner owner)
     {
         var children = quantifier.Children;
         var reached = owner.Reach(Prefix(children.Name, children.Children.Name), space.Type, owner.Type);
         var axis = space.Children(reached, children.Children);
         var child = new Owner(children.Type, "", axis, MayBeAbsent: false, IsByKey: false);
-        axis.Questions.Add(new ChildrenQuestion(
+        return Question(axis, new ChildrenQuestion(
             quantifier.Every, quantifier.With is null ? null : Of(quantifier.With, child), Of(quantifier.That!, child)));
+    }
+
+    private static QuantifierFormula Question(ChildrenAxis axis, ChildrenQuestion question)
+    {
+        axis.Questions.Add(question);
         return new QuantifierFormula(axis, axis.Questions.Count - 1);
     }
 

@@ -1,62 +1,71 @@
 using Azwa.Rules.Binding;
 using Azwa.Rules.Findings;
+using static Azwa.Rules.Analysis.RuleDemands;
 
 namespace Azwa.Rules.Analysis;
 
-/// <summary>What can be said of two rules together. Rules that share no field cannot clash and are not compared.</summary>
+/// <summary>
+/// What can be said of two rules together. Rules that share no field cannot clash and are not compared. Of rules that ask the same, the
+/// first stands for all: what is said of it is not said again of the others. Of a rule that adds nothing, one reason is told.
+/// </summary>
 internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessFinder witnesses)
 {
     public IEnumerable<RuleSetClaim> All()
     {
         foreach (var group in days.Set.Rules.GroupBy(r => r.Type))
         {
-            var rules = group.Select(r => (Rule: r, Fields: ConditionFields.Of(r.Check), Kinds: Ground.KindsOf(r).ToHashSet())).ToList();
+            var rules = group.Select(r => new Compared(r)).ToList();
             for (var i = 0; i < rules.Count; i++)
             {
                 for (var j = i + 1; j < rules.Count; j++)
                 {
-                    if (rules[i].Fields.Overlaps(rules[j].Fields) && rules[i].Kinds.Overlaps(rules[j].Kinds))
+                    if (rules[i].Meets(rules[j]) && Of(rules[i], rules[j]) is { } claim)
                     {
-                        foreach (var claim in Of(rules[i].Rule, rules[j].Rule))
-                        {
-                            yield return claim;
-                        }
+                        yield return claim;
                     }
                 }
             }
         }
     }
 
-    private IEnumerable<RuleSetClaim> Of(Rule one, Rule other)
+    private RuleSetClaim? Of(Compared first, Compared second)
     {
+        var (one, other) = (first.Rule, second.Rule);
         var ground = Ground.Of(days, one, other)!;
         if (ground.Solve([.. Speaks(one), .. Speaks(other)]) != Answer.Possible)
         {
-            yield break;
+            return null;
         }
 
         if (Contradiction(ground, one, other) is { } contradiction)
         {
-            yield return contradiction;
-            yield break;
+            return contradiction;
         }
 
-        var (implies, implied) = (Implies(one, other), Implies(other, one));
+        var (implies, implied) = (Implies(first, second), Implies(second, first));
         if (implies != Answer.Possible && implied != Answer.Possible)
         {
-            yield return Telling(
-                writer.Of(ClaimKind.Duplicate, Answers.Worst(implies, () => implied), one, other, $"{one.Id} en {other.Id} vragen hetzelfde van hetzelfde"), one, other);
+            var same = Answers.Worst(implies, () => implied);
+            second.IsRepeated = same == Answer.Impossible;
+            return Telling(writer.Of(ClaimKind.Duplicate, same, one, other, $"{one.Id} en {other.Id} vragen hetzelfde van hetzelfde"), one, other);
         }
-        else if (implies != Answer.Possible)
+
+        return implies != Answer.Possible ? Subsumed(first, second, implies)
+            : implied != Answer.Possible ? Subsumed(second, first, implied)
+            : null;
+    }
+
+    private RuleSetClaim? Subsumed(Compared one, Compared other, Answer implies)
+    {
+        if (one.IsSuperfluous)
         {
-            yield return Telling(
-                writer.Of(ClaimKind.Subsumed, implies, one, other, $"waar {one.Id} niet slaagt, slaagt ook {other.Id} niet: {one.Id} voegt niets toe"), one, other);
+            return null;
         }
-        else if (implied != Answer.Possible)
-        {
-            yield return Telling(
-                writer.Of(ClaimKind.Subsumed, implied, other, one, $"waar {other.Id} niet slaagt, slaagt ook {one.Id} niet: {other.Id} voegt niets toe"), other, one);
-        }
+
+        one.IsSuperfluous = implies == Answer.Impossible;
+        var (id, otherId) = (one.Rule.Id, other.Rule.Id);
+        return Telling(
+            writer.Of(ClaimKind.Subsumed, implies, one.Rule, other.Rule, $"waar {id} niet slaagt, slaagt ook {otherId} niet: {id} voegt niets toe"), one.Rule, other.Rule);
     }
 
     private RuleSetClaim? Contradiction(Ground ground, Rule one, Rule other)
@@ -66,7 +75,6 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
             return null;
         }
 
-        // Until its deadline a rule waits, and nothing is contradicted.
         List<Demand> ones = [.. Speaks(one), .. After(one), .. Asks(one)];
         List<Demand> others = [.. Speaks(other), .. After(other), .. Asks(other)];
         return ground.Solve([.. ones, .. others]) is not Answer.Possible and var clash
@@ -82,9 +90,10 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
                 : null;
     }
 
-    /// <summary>With an agenda for which neither rule passes.</summary>
-    private RuleSetClaim Telling(RuleSetClaim claim, Rule one, Rule other) =>
-        Shown(claim, one, other, (a, b) => a != Outcome.Passed && b != Outcome.Passed);
+    /// <summary>With an agenda for which neither rule passes. Where the first does not, the other does not either: that one can be shown not to pass is asked once.</summary>
+    private RuleSetClaim Telling(RuleSetClaim claim, Rule one, Rule other) => witnesses.CanFail(days, one)
+        ? Shown(claim, one, other, (a, b) => a != Outcome.Passed && b != Outcome.Passed)
+        : claim with { IsProven = false };
 
     /// <summary>With an agenda that shows it; without one it is not proven that the rules ever meet.</summary>
     private RuleSetClaim Shown(RuleSetClaim claim, Rule one, Rule other, Func<Outcome, Outcome, bool> wanted)
@@ -94,8 +103,15 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
     }
 
     /// <summary>Whether a fact for which one rule does not pass can be one for which the other passes or does not speak.</summary>
-    private Answer Implies(Rule one, Rule other)
+    private Answer Implies(Compared first, Compared second)
     {
+        // A rule that passes wherever it speaks is told of by itself.
+        if (!(first.CanFail ??= Ground.Of(days, first.Rule).Solve(Fails(first.Rule)) != Answer.Impossible))
+        {
+            return Answer.Possible;
+        }
+
+        var (one, other) = (first.Rule, second.Rule);
         var kinds = Ground.KindsOf(one).ToList();
         if (kinds.Except(Ground.KindsOf(other)).Any() || kinds.Any(k => !Covers(other.Variants[k]!, one.Variants[k]!)))
         {
@@ -103,7 +119,7 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
         }
 
         var ground = new Ground(days, one.Type, kinds);
-        List<Demand> fails = [.. Speaks(one), Demand.That(one.Check).Being(TruthSet.NotTrue)];
+        List<Demand> fails = [.. Fails(one)];
         return Answers.Worst(
             other.When is null ? Answer.Impossible : ground.Solve([.. fails, Demand.That(other.When).Being(TruthSet.NotTrue)]),
             () => ground.Solve([.. fails, .. Speaks(other), Demand.That(other.Check)]));
@@ -113,42 +129,24 @@ internal sealed class PairClaims(AnalysedDays days, ClaimWriter writer, WitnessF
     private static bool Covers(RuleVariant other, RuleVariant one) =>
         one.Severities.All(s => s.Value is null || (other.Severities[s.Key] is { } severity && severity >= s.Value));
 
-    /// <summary>Whether a region is to do what the rule asks; a remark asks nothing.</summary>
-    private static bool IsFirm(Rule rule) => rule.Variants.Any(v => v?.Severities.Values.Any(s => s > Severity.Info) == true);
-
-    private static IEnumerable<Demand> Speaks(Rule rule) => RuleClaims.Parts(rule.When).Select(Demand.That);
-
-    private static IEnumerable<Demand> After(Rule rule) => rule.Deadline is null ? [] : [Demand.After(rule.Deadline)];
-
-    private static IEnumerable<Demand> Asks(Rule rule) => RuleClaims.Parts(rule.Check).Select(Demand.That);
-}
-
-/// <summary>The fields and collections that a condition depends on, by the fields themselves.</summary>
-internal static class ConditionFields
-{
-    public static HashSet<object> Of(Condition? condition)
+    /// <summary>A rule and what is known of it so far.</summary>
+    private sealed class Compared(Rule rule)
     {
-        var found = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        Collect(condition, found);
-        return found;
-    }
+        private readonly HashSet<object> _fields = ConditionFields.Of(rule.Check);
+        private readonly HashSet<int> _kinds = [.. Ground.KindsOf(rule)];
 
-    private static void Collect(Condition? condition, HashSet<object> found)
-    {
-        switch (condition)
-        {
-            case AllCondition or AnyCondition or NotCondition:
-                Conditions.Joined(condition).ToList().ForEach(p => Collect(p, found));
-                break;
-            case TermCondition term when found.Add(term.Term):
-                Collect(term.Term.Holds, found);
-                break;
-            case QuantifierCondition quantifier:
-                found.Add(quantifier.Children.Children);
-                break;
-            case not null:
-                found.UnionWith(Conditions.FieldsOf(condition).Select(f => f.Field));
-                break;
-        }
+        public Rule Rule { get; } = rule;
+
+        /// <summary>Whether it asks the same as an earlier one.</summary>
+        public bool IsRepeated { get; set; }
+
+        /// <summary>Whether it can speak and not pass; null until it is asked.</summary>
+        public bool? CanFail { get; set; }
+
+        /// <summary>Whether it adds nothing to another.</summary>
+        public bool IsSuperfluous { get; set; }
+
+        public bool Meets(Compared other) =>
+            !IsRepeated && !other.IsRepeated && _fields.Overlaps(other._fields) && _kinds.Overlaps(other._kinds);
     }
 }

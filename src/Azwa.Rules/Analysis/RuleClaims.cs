@@ -32,7 +32,7 @@ internal sealed class RuleClaims(AnalysedDays days, ClaimWriter writer)
                 $"{rule.Id} zegt nooit iets: waar de regel geldt, is check altijd waar", Clash(ground.Smallest([.. when, fails]), rule))];
         }
 
-        return Redundant(ground, when, []).Concat(Redundant(ground, check, when))
+        return Redundant(ground, when, []).Concat(Redundant(ground, check, when)).Concat(InChildren(rule.When)).Concat(InChildren(rule.Check))
             .Select(found => writer.Of(found.Kind, found.Answer, rule, found.Condition!.Syntax, $"{rule.Id}: {Says(found)}"));
     }
 
@@ -45,7 +45,7 @@ internal sealed class RuleClaims(AnalysedDays days, ClaimWriter writer)
             return [ClaimWriter.Of(ClaimKind.NeverTrue, never, term, term.Syntax, $"{term.Name} kan niet waar zijn")];
         }
 
-        return Redundant(ground, parts, [])
+        return Redundant(ground, parts, []).Concat(InChildren(term.Holds))
             .Select(found => ClaimWriter.Of(found.Kind, found.Answer, term, found.Condition!.Syntax, $"{term.Name}: {Says(found)}"));
     }
 
@@ -96,8 +96,35 @@ internal sealed class RuleClaims(AnalysedDays days, ClaimWriter writer)
             if (never != Answer.Possible)
             {
                 yield return new Redundancy(ClaimKind.NeverTrue, never, alternative);
+                continue;
+            }
+
+            // What an alternative consists of makes a difference only where no other one holds.
+            List<Demand> within = [.. given, .. others.Select(o => o.Being(TruthSet.NotTrue))];
+            var inner = alternative is AnyCondition nested ? Alternatives(ground, nested, within)
+                : Parts(alternative).Select(Demand.That).ToList() is { Count: > 1 } parts ? Redundant(ground, parts, within)
+                : [];
+            foreach (var found in inner)
+            {
+                yield return found;
             }
         }
+    }
+
+    /// <summary>The same within what is asked of children, whatever they belong to.</summary>
+    private IEnumerable<Redundancy> InChildren(Condition? condition)
+    {
+        if (condition is not QuantifierCondition { Children.Type: var type } quantifier)
+        {
+            return Conditions.Joined(condition).SelectMany(InChildren);
+        }
+
+        var ground = new Ground(days, type, Enumerable.Range(0, days.Set.Catalogus.Kinds.Of(type).Count));
+        List<Demand> with = [.. Parts(quantifier.With).Select(Demand.That)];
+        List<Demand> that = [.. Parts(quantifier.That).Select(Demand.That)];
+        return ground.Solve(with) is not Answer.Possible and var none ? [new Redundancy(ClaimKind.NeverTrue, none, quantifier.With!)]
+            : ground.Solve([.. with, .. that]) is not Answer.Possible and var never ? [new Redundancy(ClaimKind.NeverTrue, never, quantifier.That!)]
+            : Redundant(ground, with, []).Concat(Redundant(ground, that, [.. with.Select(w => w.Being(TruthSet.NotFalse))]));
     }
 
     private sealed record Redundancy(ClaimKind Kind, Answer Answer, Condition Condition);

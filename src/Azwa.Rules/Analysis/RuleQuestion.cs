@@ -63,6 +63,16 @@ internal sealed class RuleQuestion
         }
     }
 
+    /// <summary>The key of the rule that a goal speaks of.</summary>
+    public string NameOf(Goal goal) => goal.Formula switch
+    {
+        var formula when formula == When => "when",
+        var formula when formula == Check => "check",
+        var formula when formula == _deadline => "deadline",
+        var formula when formula == _deviation => "deviation",
+        _ => "remark",
+    };
+
     private IEnumerable<Goal> Fails() => [.. Speaks(TruthSet.False), .. NotPending()];
 
     private IEnumerable<Goal> NotPending() => _deadline is null ? [] : [new Goal(_deadline, TruthSet.False)];

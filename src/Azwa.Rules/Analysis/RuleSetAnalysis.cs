@@ -30,6 +30,7 @@ public sealed record RuleSetAnalysis(IReadOnlyList<RuleSetClaim> Claims)
             .. days.Set.Terms.Values.SelectMany(single.Of),
             .. days.Set.Rules.SelectMany(single.Of),
             .. new PairClaims(days, writer, witnesses).All(),
+            .. new ChildrenClaims(days, writer, witnesses).All(),
             .. new FormatTable(days, writer, witnesses).Gaps(),
             .. days.Set.Rules.SelectMany(wording.Of),
         ];

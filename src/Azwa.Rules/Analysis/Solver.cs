@@ -41,7 +41,7 @@ internal sealed class Solver
     {
         _goals = goals;
         _assignment = new Assignment(space.Axes.Count);
-        _laws = space.Laws().SelectMany(law => new (Axis Axis, AxisLaw Law)[] { (law.If, law), (law.Then, law) }).ToLookup(l => l.Axis, l => l.Law);
+        _laws = space.Laws().SelectMany(law => new[] { law.If, law.Then }.OfType<Axis>().Select(axis => (Axis: axis, Law: law))).ToLookup(l => l.Axis, l => l.Law);
 
         // An order after the fields that it compares, a collection after all that its children look back at.
         var met = goals.SelectMany(g => g.Formula.Axes).Distinct().ToList();

@@ -28,6 +28,8 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
 
     public Kind Kind { get; } = kind;
 
+    private Owner Agenda => Owner.Of(Type).Reach(Type == FactTypes.Werkagenda ? "" : "werkagenda", Type, FactTypes.Werkagenda);
+
     public IReadOnlyCollection<Axis> Axes => _axes.Values;
 
     /// <summary>The fixed fields that were asked for: kinds that have the same values of them have the same space.</summary>
@@ -46,19 +48,33 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
     }
 
     /// <summary>What holds between the axes that were asked for, whatever the agenda. Asked once all conditions are known.</summary>
-    public IEnumerable<AxisLaw> Laws() =>
-        from axis in _axes.Values.OfType<FieldAxis>().Where(a => !a.Field.IsAsOf)
-        from law in axis.Owner.Type.Laws.Where(l => l.If.Field == axis.Field.Name)
-        let other = Find(axis.Owner, law.Then.Field)
-        where other is not null
-        select new AxisLaw(axis, law.If, other, law.Then);
-
-    private FieldAxis? Find(Owner owner, string field)
+    public IEnumerable<AxisLaw> Laws()
     {
-        var dot = field.IndexOf('.', StringComparison.Ordinal);
-        var parent = dot < 0 ? null : owner.Type.Parents.FirstOrDefault(p => p.Type == field[..dot]);
-        var (reached, name) = parent is null ? (owner, field) : (owner.Reach(parent.Type, Type, FactTypes.Get(parent.Type)), field[(dot + 1)..]);
-        return _axes.GetValueOrDefault(Key(reached.Name(name), reached.Element)) as FieldAxis;
+        var ofFields =
+            from axis in _axes.Values.OfType<FieldAxis>().Where(a => !a.Field.IsAsOf)
+            from law in axis.Owner.Type.Laws.Where(l => (l.If ?? l.Then).Field == axis.Field.Name && Holds(l, axis.Owner))
+            let other = Find(axis.Owner, law.Then.Field)
+            where other is not null
+            select new AxisLaw(law.If is null ? null : axis, law.If, other, law.Then);
+        var ofPopulations =
+            from ratio in _axes.Values.OfType<RatioAxis>()
+            let population = Find(Agenda, ratio.Population.Name)
+            where population is not null
+            from text in new[] { ratio.Population.Name, "!" + ratio.Population.Name }
+            select new AxisLaw(population, FieldClaim.Of(text), ratio, FieldClaim.Of(text));
+        return ofFields.Concat(ofPopulations);
+    }
+
+    /// <summary>Whether a law is one of what is reached: of what may be absent nothing is always filled, and the kind is only known of the fact itself.</summary>
+    private bool Holds(FieldLaw law, Owner owner) =>
+        (law.If is not null || !owner.MayBeAbsent) && (law.ForKind is null || (owner is { Path.Length: 0, Element: null } && law.ForKind(Kind)));
+
+    private Axis? Find(Owner owner, string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var parent = dot < 0 ? null : owner.Type.Parents.FirstOrDefault(p => p.Type == name[..dot]);
+        var (reached, last) = parent is null ? (owner, name) : (owner.Reach(parent.Type, Type, FactTypes.Get(parent.Type)), name[(dot + 1)..]);
+        return _axes.GetValueOrDefault(Key(reached.Name(last), reached.Element)) ?? _axes.GetValueOrDefault(CollectionName(reached, last));
     }
 
     /// <summary>The cell of a field that the catalogue settles; null when it does not.</summary>
@@ -112,8 +128,11 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
     public RatioAxis Ratio(FieldAxis field, Field population)
     {
         var name = $"{field.Name} / {population.Name}";
-        return Get(name, field.Element, index => new RatioAxis(index, name, field.Element));
+        return Get(name, field.Element, index => new RatioAxis(index, name, field.Element, population));
     }
+
+    /// <summary>A population of the region.</summary>
+    public FieldAxis Population(Field field) => Field(Agenda, field);
 
     /// <summary>Whether there is a fact of which terms are asked.</summary>
     public PlainAxis Existence(Owner owner)
@@ -124,9 +143,11 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
 
     public ChildrenAxis Children(Owner owner, Children children)
     {
-        var name = owner.Name(children.Name) + "[]";
+        var name = CollectionName(owner, children.Name);
         return Get(name, null, index => new ChildrenAxis(index, name, children.Absent == Absent.Unknown));
     }
+
+    private static string CollectionName(Owner owner, string name) => owner.Name(name) + "[]";
 
     private static string Key(string name, ChildrenAxis? element) => element is null ? name : $"{element.Name} {name}";
 
@@ -146,11 +167,13 @@ internal sealed class Space(FactType type, Kind kind, KindTable kinds, Vulling v
     }
 }
 
-/// <summary>What follows from the cell of one axis for that of another.</summary>
-internal sealed record AxisLaw(FieldAxis If, FieldClaim IfClaim, FieldAxis Then, FieldClaim ThenClaim)
+/// <summary>What follows from the cell of one axis for that of another; without the one, what always holds of the other.</summary>
+internal sealed record AxisLaw(Axis? If, FieldClaim? IfClaim, Axis Then, FieldClaim ThenClaim)
 {
     public bool Allows(Assignment assignment) =>
-        assignment[If] is not { } cell || assignment[Then] is not { } other || !Says(cell, IfClaim) || Says(other, ThenClaim);
+        assignment[Then] is not { } other
+        || (If is not null && (assignment[If] is not { } cell || !Says(cell, IfClaim!)))
+        || Says(other, ThenClaim);
 
     private static bool Says(Cell cell, FieldClaim claim) => claim.Word is null
         ? cell.IsFilled == claim.Is

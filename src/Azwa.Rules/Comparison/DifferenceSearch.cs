@@ -18,7 +18,7 @@ internal sealed record DifferingCase(ExampleCase Case, string Path, Outcome? Bef
 /// <summary>Looks for a small agenda for which two versions of a rule differ. Not thread-safe.</summary>
 internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
 {
-    private readonly Dictionary<CompiledRuleSet, Dictionary<DateOnly, WitnessSearch>> _searches = [];
+    private readonly WitnessSearches _searches = new(complete);
 
     /// <summary>Tries the usual day, then those around the dates that the versions know, under both profiles.</summary>
     /// <param name="before">The first version.</param>
@@ -35,8 +35,7 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
         (Outcome Before, Outcome After)? wanted = null,
         Window? days = null)
     {
-        var within = days ?? Window.Always;
-        foreach (var day in Days(before, within).Concat(Days(after, within)).Distinct())
+        foreach (var day in SearchDays.Of([before, after], days ?? Window.Always, asOf))
         {
             foreach (var profile in Enum.GetValues<Profile>())
             {
@@ -67,7 +66,7 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
             return wanted is var (one, two) ? a == one && b == two : a != b;
         }
 
-        var search = SearchOn(rules, day);
+        var search = _searches.On(rules, day);
         foreach (var ways in Guides(rule, context, other, otherContext, wanted))
         {
             var goal = new Goal(rule.Type, kinds, ways, (fact, _) => Holds(fact));
@@ -102,34 +101,5 @@ internal sealed class DifferenceSearch(Werkagenda complete, DateOnly asOf)
     private static Outcome? OutcomeOf(CompiledRule rule, Fact fact, EvaluationContext context) =>
         rule.AppliesTo(fact) ? rule.Evaluate(fact, context) : null;
 
-    private WitnessSearch SearchOn(CompiledRuleSet rules, DateOnly day)
-    {
-        if (!_searches.TryGetValue(rules, out var days))
-        {
-            days = [];
-            _searches.Add(rules, days);
-        }
-
-        if (!days.TryGetValue(day, out var search))
-        {
-            search = new WitnessSearch(rules, day, complete);
-            days.Add(day, search);
-        }
-
-        return search;
-    }
-
     private static IEnumerable<Changes> Starts(Rule rule) => rule.Examples.Select(e => Changes.Of(e.Patches));
-
-    private IEnumerable<DateOnly> Days(Rule rule, Window within)
-    {
-        var usual = rule.Window.Nearest(within.Nearest(asOf));
-        return FirstDays.NormsOf(rule).OfType<DateNorm>()
-            .SelectMany(norm => norm.Values.Where(v => v.Holds(usual)).Select(v => v.Value))
-            .SelectMany(day => new[] { day, day.AddDays(-1), day.AddDays(1) })
-            .Concat(rule.Examples.Select(e => e.AsOf).OfType<DateOnly>())
-            .Prepend(usual)
-            .Distinct()
-            .Where(day => rule.Window.Holds(day) && within.Holds(day));
-    }
 }

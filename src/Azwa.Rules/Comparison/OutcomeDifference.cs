@@ -18,25 +18,30 @@ internal static class OutcomeDifference
     public static Answer Between(AnalysedDays days, Rule rule, AnalysedDays otherDays, Rule other)
     {
         var answer = Answer.Impossible;
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (kind, index) in days.Set.Catalogus.Kinds.Of(rule.Type).Select((k, i) => (k, i)))
+        foreach (var (kind, before, after) in Weights(days, rule, otherDays, other))
         {
-            foreach (var profile in Enum.GetValues<Profile>())
+            if (before is null != after is null)
             {
-                var (severity, otherSeverity) = (rule.Variants[index]?.Severities[profile], other.Variants[index]?.Severities[profile]);
-                if (severity is null != otherSeverity is null)
-                {
-                    return Answer.Possible;
-                }
+                return Answer.Possible;
+            }
 
-                if (severity is not null && asked.Add($"{Names.Of(severity.Value)} {Names.Of(otherSeverity!.Value)} {kind.Label}"))
-                {
-                    answer = Answers.Worst(answer, () => Between(days, kind, rule, severity.Value, otherDays, other, otherSeverity.Value));
-                }
+            if (before is { } severity && after is { } otherSeverity)
+            {
+                answer = Answers.Worst(answer, () => Between(days, kind, rule, severity, otherDays, other, otherSeverity));
             }
         }
 
         return answer;
+    }
+
+    /// <summary>How two versions weigh for each kind of facts that both catalogues have: each pair of severities of some profile once, null where a version says nothing.</summary>
+    public static IEnumerable<(Kind Kind, Severity? Before, Severity? After)> Weights(AnalysedDays days, Rule rule, AnalysedDays otherDays, Rule other)
+    {
+        var places = otherDays.Set.Catalogus.Kinds.Of(rule.Type).Index().ToDictionary(k => k.Item.Label, k => k.Index, StringComparer.Ordinal);
+        return days.Set.Catalogus.Kinds.Of(rule.Type).Index()
+            .Where(kind => places.ContainsKey(kind.Item.Label))
+            .SelectMany(kind => Enum.GetValues<Profile>().Select(profile =>
+                (kind.Item, rule.Variants[kind.Index]?.Severities[profile], other.Variants[places[kind.Item.Label]]?.Severities[profile])).Distinct());
     }
 
     private static Answer Between(AnalysedDays days, Kind kind, Rule rule, Severity severity, AnalysedDays otherDays, Rule other, Severity otherSeverity) =>

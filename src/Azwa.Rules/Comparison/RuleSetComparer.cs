@@ -118,18 +118,10 @@ internal sealed class RuleSetComparer(ComparedSet first, ComparedSet second, Wer
     }
 
     /// <summary>The changes of outcome that nothing in the conditions forbids.</summary>
-    private static IEnumerable<(Outcome Before, Outcome After)> Changes((AnalysedDays First, AnalysedDays Second) days, Rule rule, Rule other)
-    {
-        var kinds = days.First.Set.Catalogus.Kinds.Of(rule.Type);
-        var others = Places(days.Second.Set.Catalogus.Kinds.Of(rule.Type));
-        return
-            (from kind in kinds.Index()
-             where others.ContainsKey(kind.Item.Label)
-             from profile in Enum.GetValues<Profile>()
-             let severity = rule.Variants[kind.Index]?.Severities[profile]
-             let otherSeverity = other.Variants[others[kind.Item.Label]]?.Severities[profile]
-             where severity is not null && otherSeverity is not null
-             from change in OutcomeDifference.Changes(days.First, kind.Item, rule, severity.Value, days.Second, other, otherSeverity.Value)
-             select (change.Before, change.After)).Distinct();
-    }
+    private static IEnumerable<(Outcome Before, Outcome After)> Changes((AnalysedDays First, AnalysedDays Second) days, Rule rule, Rule other) =>
+        (from weight in OutcomeDifference.Weights(days.First, rule, days.Second, other)
+         from change in weight is (var kind, { } severity, { } otherSeverity)
+             ? OutcomeDifference.Changes(days.First, kind, rule, severity, days.Second, other, otherSeverity)
+             : []
+         select (change.Before, change.After)).Distinct();
 }

@@ -36,6 +36,16 @@ internal sealed class NormTable
 
     public RateBounds Rate(RateNorm norm) => (RateBounds)_values[norm];
 
+    /// <summary>The number that a comparison is with, of a day its number; null when it is with a field.</summary>
+    public decimal? ValueOf(Operand operand) => operand switch
+    {
+        NormOperand { Norm: DateNorm norm } => Date(norm).DayNumber,
+        NormOperand { Norm: YearNorm norm } => Year(norm),
+        NumberOperand number => number.Value,
+        DateOperand date => date.Value.DayNumber,
+        _ => null,
+    };
+
     private static object? Find<T>(IReadOnlyList<Dated<T>> values, DateOnly asOf)
     {
         foreach (var value in values)

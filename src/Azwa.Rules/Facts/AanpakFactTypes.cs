@@ -75,6 +75,7 @@ internal static class AanpakFactTypes
         .Text("activiteiten", f => f.Mijlpaal.Activiteiten)
         .Text("verantwoordelijke", f => f.Mijlpaal.Verantwoordelijke)
         .Text("deelresultaat", f => f.Mijlpaal.Deelresultaat)
+        .Always("kwartaal.lezing")
         .Implies("kwartaal", "kwartaal.lezing!=leeg", "aanpak.gap.mijlpalen")
         .Implies("kwartaal.lezing!=leeg", "kwartaal")
         .Implies("kwartaal.eind", "kwartaal.lezing=leesbaar")
@@ -142,6 +143,7 @@ internal static class AanpakFactTypes
         .Integer("jaar", f => f.Regel.Jaar)
         .Number("bedrag", f => f.Regel.Bedrag)
         .Enum("niveau", f => f.Regel.Niveau, Keuzes.Niveau, Absent.No)
+        .Always("jaar")
         .Build();
 
     public static readonly FactType GgdRegio = new FactTable<GgdRegioFact>(

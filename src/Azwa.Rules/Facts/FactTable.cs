@@ -127,6 +127,20 @@ internal sealed class FactTable<T>(string name, string @base)
         return this;
     }
 
+    /// <summary>The same, for some kinds of facts.</summary>
+    public FactTable<T> Implies(string claim, string other, Func<Kind, bool> forKind)
+    {
+        _laws.Add(new FieldLaw(FieldClaim.Of(claim), FieldClaim.Of(other), forKind));
+        return this;
+    }
+
+    /// <summary>A field that is filled in every fact, or in every fact of some kinds.</summary>
+    public FactTable<T> Always(string field, Func<Kind, bool>? forKind = null)
+    {
+        _laws.Add(new FieldLaw(null, FieldClaim.Of(field), forKind));
+        return this;
+    }
+
     /// <summary>For some kinds of facts two fields are always equal.</summary>
     public FactTable<T> Equal(string field, string other, Func<Kind, bool> forKind)
     {

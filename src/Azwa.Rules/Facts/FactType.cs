@@ -11,24 +11,27 @@ internal sealed record Parent(string Type, Func<Fact, Fact?> Navigate, bool IsOp
 internal sealed record Children(
     string Name, string Type, Absent Absent, Func<Fact, IReadOnlyList<Fact>?> Navigate, Func<string, IReadOnlyList<Fact>, Fact?>? ByKey, string Reads);
 
-/// <summary>Something that can be said of a field: that it is filled, or that it has a word or another.</summary>
-/// <param name="Field">The field, of the fact itself or with the type of a parent before it.</param>
+/// <summary>Something that can be said of a field: that it is filled, or that it has a word or another; of a collection, that it is known.</summary>
+/// <param name="Field">The field or collection, of the fact itself or with the type of a parent before it.</param>
 /// <param name="Word">The word; null when it is about being filled.</param>
 /// <param name="Is">Whether it is so, or not so.</param>
 internal sealed record FieldClaim(string Field, string? Word, bool Is)
 {
-    /// <summary>Written as <c>pad</c>, <c>daalt=true</c> or <c>kwartaal.lezing!=leeg</c>.</summary>
+    /// <summary>Written as <c>pad</c>, <c>!bekend</c>, <c>daalt=true</c> or <c>kwartaal.lezing!=leeg</c>.</summary>
     public static FieldClaim Of(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
-        return at < 0 ? new FieldClaim(text, null, Is: true)
+        return at < 0 ? new FieldClaim(text.TrimStart('!'), null, Is: text[0] != '!')
             : text[at - 1] == '!' ? new FieldClaim(text[..(at - 1)], text[(at + 1)..], Is: false)
             : new FieldClaim(text[..at], text[(at + 1)..], Is: true);
     }
 }
 
 /// <summary>What follows from a field for another, because both read the same of the agenda. Only the analysis of rules needs it.</summary>
-internal sealed record FieldLaw(FieldClaim If, FieldClaim Then);
+/// <param name="If">Null when it always holds.</param>
+/// <param name="Then">What follows.</param>
+/// <param name="ForKind">The kinds of facts for which it follows; null for all.</param>
+internal sealed record FieldLaw(FieldClaim? If, FieldClaim Then, Func<Kind, bool>? ForKind = null);
 
 /// <summary>Two fields that are always equal for some kinds of facts.</summary>
 internal sealed record EqualFields(string Field, string Other, Func<Kind, bool> ForKind);

@@ -56,6 +56,7 @@ internal static class FactTypes
         .Implies("aanlevering.datum", "aanlevering").Implies("aanlevering.door", "aanlevering").Implies("aanlevering.versie", "aanlevering")
         .Implies("inwoners", "gemeenten.aantal").Implies("ouderen65Plus", "gemeenten.aantal").Implies("jeugdigen", "gemeenten.aantal")
         .Implies("ouderenVerhoogdValrisico", "gemeenten.aantal").Implies("ggdRegios.aantal", "gemeenten.aantal")
+        .Implies("gemeenten.aantal", "gemeenten").Implies("!gemeenten.aantal", "!gemeenten")
         .Build();
 
     public static readonly FactType Gemeente = new FactTable<GemeenteFact>("gemeente", Gemeenten + "/{code}")
@@ -78,7 +79,7 @@ internal static class FactTypes
         .Text("college.versie", f => f.College?.Versie, "/vaststelling/colleges/{code}/versie")
         .Enum("college.besluit", f => f.College?.Besluit, Keuzes.Besluit, Absent.No, "/vaststelling/colleges/{code}/besluit")
         .Implies("college.orgaan", "college").Implies("college.datum", "college").Implies("college.versie", "college").Implies("college.besluit", "college")
-        .Implies("code", "werkagenda.gemeenten.aantal")
+        .Always("code").Implies("code", "werkagenda.gemeenten.aantal")
         .Build();
 
     public static readonly FactType Leefgebied = new FactTable<LeefgebiedFact>("leefgebied", "/leefgebieden/{leefgebied}")
@@ -122,6 +123,7 @@ internal static class FactTypes
         .FixedEnum("verplichtheid", f => Kinds.Verplichtheden[(int)f.Definitie.Verplichtheid], Kinds.Verplichtheden)
         .Text("inhoud", f => f.Inhoud, "{cel}", CelLeest)
         .Enum("stand", f => Standen[(int)f.Stand], Standen, Absent.Unknown, "{cel}", CelLeest)
+        .Always("stand")
         .Build();
 
     public static readonly FactType Sleutel = new FactTable<SleutelFact>("sleutel", "{pointer}")
@@ -131,6 +133,8 @@ internal static class FactTypes
         .Boolean("bekend", f => f.Bekend, Absent.Unknown, "{pointer}", ["{pointer}", Gemeenten, Alle + "ggdRegio"])
         .Text("nabij", f => f.Nabij, "{pointer}", ["{pointer}", Alle + "ggdRegio"])
         .Text("hoortBij", f => f.HoortBij, "{pointer}")
+        .Always("bekend", kind => kind.Fixed["plaats"] is not ("college" or "per-gemeente" or "ggd-regio"))
+        .Implies("!bekend", "!werkagenda.gemeenten.aantal", kind => kind.Fixed["plaats"] is "college" or "per-gemeente")
         .Build();
 
     /// <summary>Every fact type in the order of the Format; rules name them.</summary>

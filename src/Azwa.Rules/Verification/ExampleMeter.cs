@@ -8,7 +8,8 @@ using Azwa.Rules.Werkagendas;
 namespace Azwa.Rules.Verification;
 
 /// <summary>Measures which branches of the rules their examples reach.</summary>
-internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+internal sealed class ExampleMeter(
+    Werkagenda complete, DateOnly asOf, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf, IOutcomeProofs proofs)
 {
     private readonly ConditionText _text = new(norm => NormText.Value(norm, asOf: null) + NormText.Tolerance(norm));
     private readonly Dictionary<Term, BranchCounter> _terms = [];
@@ -35,12 +36,16 @@ internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Prof
         }
 
         var source = sourceOf(rule);
+        var outcomes = VariantGroups.Of(rule, set.Catalogus.Kinds.Of(rule.Type)).SelectMany(group => Outcomes(rule, group, times)).ToList();
         return new RuleBranches(
             rule.Id,
             source.Name,
             source.PositionOf(rule.Syntax.Start),
-            [.. VariantGroups.Of(rule, set.Catalogus.Kinds.Of(rule.Type)).SelectMany(group => Outcomes(rule, group, times))],
-            [.. when?.Branches("when", source, _text) ?? [], .. check.Branches("check", source, _text)]);
+            [.. outcomes.Where(o => o.Why is null).Select(o => o.Branch)],
+            [.. when?.Branches("when", source, _text) ?? [], .. check.Branches("check", source, _text)])
+        {
+            Impossible = [.. outcomes.Where(o => o.Why is not null).Select(o => new ImpossibleOutcome(o.Branch.Outcome, o.Branch.Kinds, o.Why!))],
+        };
     }
 
     private void Count(Rule rule, Example example, Dictionary<(int Kind, Outcome Outcome), int> times, BranchCounter? when, BranchCounter check)
@@ -68,11 +73,13 @@ internal sealed class ExampleMeter(Werkagenda complete, DateOnly asOf, Func<Prof
         }
     }
 
-    private static IEnumerable<OutcomeBranch> Outcomes(Rule rule, VariantGroup group, Dictionary<(int Kind, Outcome Outcome), int> times)
+    /// <summary>The outcomes that the rule has, and why where one of them cannot be.</summary>
+    private IEnumerable<(OutcomeBranch Branch, string? Why)> Outcomes(Rule rule, VariantGroup group, Dictionary<(int Kind, Outcome Outcome), int> times)
     {
         var possible = PossibleTruths.OutcomesOf(rule, group.Variant).ToHashSet();
         return Enum.GetValues<Outcome>()
             .Select(outcome => new OutcomeBranch(outcome, group.Labels, group.Kinds.Sum(kind => times.GetValueOrDefault((kind, outcome)))))
-            .Where(branch => branch.Times > 0 || possible.Contains(branch.Outcome));
+            .Where(branch => branch.Times > 0 || possible.Contains(branch.Outcome))
+            .Select(branch => (branch, branch.Times > 0 ? null : proofs.WhyNever(rule, group.Kinds, branch.Outcome)));
     }
 }

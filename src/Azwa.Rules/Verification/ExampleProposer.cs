@@ -10,10 +10,15 @@ namespace Azwa.Rules.Verification;
 
 /// <summary>Proposes examples for what the examples of rules do not show.</summary>
 internal sealed class ExampleProposer(
-    Werkagenda complete, DateOnly asOf, BoundRuleSet set, Func<Profile, DateOnly, CompiledRuleSet> rules, Func<Rule, SourceText> sourceOf)
+    Werkagenda complete,
+    DateOnly asOf,
+    BoundRuleSet set,
+    Func<Profile, DateOnly, CompiledRuleSet> rules,
+    Func<Rule, SourceText> sourceOf,
+    IOutcomeProofs proofs)
 {
     private readonly ConditionText _text = new(norm => NormText.Value(norm, asOf: null) + NormText.Tolerance(norm));
-    private readonly Dictionary<(Profile Profile, DateOnly Day), WitnessSearch> _searches = [];
+    private readonly WitnessSearches _searches = new(complete);
     private readonly Dictionary<Rule, IReadOnlyList<ExampleCase>> _cases = [];
     private readonly HashSet<object> _reached = [];
     private readonly Func<Rule, SourceText> _sourceOf = sourceOf;
@@ -46,24 +51,14 @@ internal sealed class ExampleProposer(
 
     private (IReadOnlyList<ExampleTarget> All, IReadOnlyList<DateOnly> Days) TargetsOf(Rule rule)
     {
-        var targets = new ExampleTargets(rule, set.Catalogus.Kinds.Of(rule.Type), set.Catalogus.Vulling, _text);
+        var targets = new ExampleTargets(rule, set.Catalogus.Kinds.Of(rule.Type), set.Catalogus.Vulling, _text, proofs);
         return ([.. targets.All()], [.. targets.DependOnDay() ? Days(rule) : [UsualDay(rule)]]);
     }
 
     private DateOnly UsualDay(Rule rule) => rule.Window.Nearest(asOf);
 
-    /// <summary>The usual day first, then those around the dates that the rule knows, and those of its examples.</summary>
-    private IEnumerable<DateOnly> Days(Rule rule)
-    {
-        var usual = UsualDay(rule);
-        var context = rules(Profile.Opdracht, usual).ContextFor(usual);
-        return FirstDays.NormsOf(rule).OfType<DateNorm>().Select(context.Norms.Date)
-            .SelectMany(day => new[] { day, day.AddDays(-1), day.AddDays(1) })
-            .Concat(rule.Examples.Select(e => e.AsOf).OfType<DateOnly>())
-            .Prepend(usual)
-            .Distinct()
-            .Where(day => rule.Window.Holds(day) && rules(Profile.Opdracht, day).FirstDay <= day);
-    }
+    private IEnumerable<DateOnly> Days(Rule rule) =>
+        SearchDays.Of([rule], Window.Always, asOf).Where(day => rules(Profile.Opdracht, day).FirstDay <= day);
 
     private void Reach(IEnumerable<ExampleTarget> targets, ExampleCase example)
     {
@@ -73,16 +68,7 @@ internal sealed class ExampleProposer(
         }
     }
 
-    private WitnessSearch SearchOn(Profile profile, DateOnly day)
-    {
-        if (!_searches.TryGetValue((profile, day), out var search))
-        {
-            search = new WitnessSearch(rules(profile, day), day, complete);
-            _searches.Add((profile, day), search);
-        }
-
-        return search;
-    }
+    private WitnessSearch SearchOn(Profile profile, DateOnly day) => _searches.On(rules(profile, day), day);
 
     private ExampleCase? CaseOf(Rule rule, Example example) =>
         CaseOf(rule, Changes.Of(example.Patches), example.Profile ?? Profile.Opdracht, example.AsOf ?? UsualDay(rule));

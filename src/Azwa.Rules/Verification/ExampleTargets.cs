@@ -9,9 +9,9 @@ namespace Azwa.Rules.Verification;
 
 /// <summary>
 /// What the examples of a rule should show: both sides of each bound, each text empty, with a placeholder only and filled, each answer of
-/// each condition, and each outcome for each group of kinds.
+/// each condition, and each outcome for each group of kinds that is not proven impossible.
 /// </summary>
-internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulling vulling, ConditionText text)
+internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulling vulling, ConditionText text, IOutcomeProofs proofs)
 {
     private static readonly string[] Uitkomsten =
         ["voldoet", "voldoet niet", "wijkt gemotiveerd af", "kan nog", "niet te toetsen", "een opmerking", "niet van toepassing", ""];
@@ -175,6 +175,7 @@ internal sealed class ExampleTargets(Rule rule, IReadOnlyList<Kind> kinds, Vulli
 
     private IEnumerable<ExampleTarget> Outcomes(VariantGroup alike) =>
         from outcome in PossibleTruths.OutcomesOf(rule, alike.Variant)
+        where proofs.WhyNever(rule, alike.Kinds, outcome) is null
         let kindsOf = alike.Labels.Count is > 0 and <= 3 ? $" ({string.Join(", ", alike.Labels)})" : alike.Labels.Count > 0 ? $" ({alike.Labels[0]}, …)" : ""
         select new ExampleTarget(
             (rule.Id, alike.Kinds[0], outcome),

@@ -61,13 +61,6 @@ internal sealed record Bound(bool IsLower, decimal? At, decimal Inside, decimal 
         return new Bound(isLower, at ? value : null, isLower ? over : under, isLower ? under : over);
     }
 
-    private static decimal? ValueOf(Operand operand, Fact fact, EvaluationContext context) => operand switch
-    {
-        NormOperand { Norm: DateNorm norm } => context.Norms.Date(norm).DayNumber,
-        NormOperand { Norm: YearNorm norm } => context.Norms.Year(norm),
-        FieldOperand field => ValueOf(field.Field, fact, context),
-        NumberOperand number => number.Value,
-        DateOperand date => date.Value.DayNumber,
-        _ => null,
-    };
+    private static decimal? ValueOf(Operand operand, Fact fact, EvaluationContext context) =>
+        operand is FieldOperand other ? ValueOf(other.Field, fact, context) : context.Norms.ValueOf(operand);
 }

@@ -18,19 +18,18 @@ internal sealed class WitnessSearch
     private const int MostChanges = 12;
 
     private readonly Catalogus _catalogus;
-    private readonly Werkagenda _complete;
     private readonly EvaluationContext _context;
     private readonly Guide _guide;
     private readonly Moves _moves;
-    private readonly Dictionary<Changes, Case?> _starts = [];
+    private readonly ChangedAgendas _agendas;
 
     /// <param name="rules">The rules of the goals, as they are on the day.</param>
     /// <param name="asOf">The day as of which is judged.</param>
-    /// <param name="complete">The agenda that is changed.</param>
-    public WitnessSearch(CompiledRuleSet rules, DateOnly asOf, Werkagenda complete)
+    /// <param name="agendas">Makes the agendas that are tried.</param>
+    public WitnessSearch(CompiledRuleSet rules, DateOnly asOf, ChangedAgendas agendas)
     {
         _catalogus = rules.Bound.Catalogus;
-        _complete = complete;
+        _agendas = agendas;
         _context = rules.ContextFor(asOf);
         _guide = new Guide(new ConditionCompiler(_catalogus.Vulling), _context);
         _moves = new Moves(_catalogus, _context);
@@ -47,10 +46,15 @@ internal sealed class WitnessSearch
         return (run.Try(Changes.None) ?? run.TryOnward() ?? run.TryAny(starts ?? []) ?? run.TryAllOnward()) is { } found ? Smallest(goal, found) : null;
     }
 
+    /// <summary>Takes the first of some changes after which the goal is reached.</summary>
+    /// <returns>The changes, of which none can be missed; null when none of them does.</returns>
+    public Witness? FindAmong(Goal goal, IEnumerable<Changes> known) =>
+        known.FirstOrDefault(c => Start(c) is { } made && goal.FirstOf(made.Facts, _context) is not null) is { } found ? Smallest(goal, found) : null;
+
     /// <summary>The facts of the agenda after changes; null when they do not fit it.</summary>
     public IReadOnlyList<Fact>? FactsAfter(Changes changes) => Make(changes)?.Facts;
 
-    private IEnumerable<IReadOnlyList<Change>> MovesFrom(Case near, Goal goal)
+    private IEnumerable<IReadOnlyList<Change>> MovesFrom(ChangedAgenda near, Goal goal)
     {
         var (fact, distance) = Nearest(near, goal);
         if (fact is null)
@@ -64,7 +68,7 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>The fact with the least in its way; of equals the first.</summary>
-    private (Fact? Fact, int Distance) Nearest(Case made, Goal goal)
+    private (Fact? Fact, int Distance) Nearest(ChangedAgenda made, Goal goal)
     {
         (Fact? Fact, int Distance) nearest = (null, int.MaxValue);
         foreach (var fact in made.Facts)
@@ -78,20 +82,9 @@ internal sealed class WitnessSearch
         return nearest;
     }
 
-    private Case? Start(Changes changes)
-    {
-        if (!_starts.TryGetValue(changes, out var made))
-        {
-            made = Make(changes);
-            _starts.Add(changes, made);
-        }
+    private ChangedAgenda? Start(Changes changes) => _agendas.Kept(_catalogus, changes);
 
-        return made;
-    }
-
-    private Case? Make(Changes changes) => WerkagendaPatch.Apply(_complete, changes.Patches).Werkagenda is { } agenda
-        ? new Case(changes, agenda, new FactBase(agenda, _catalogus).All)
-        : null;
+    private ChangedAgenda? Make(Changes changes) => _agendas.Make(_catalogus, changes);
 
     /// <summary>Leaves out what is not needed, as long as anything can be left out.</summary>
     private Witness Smallest(Goal goal, Changes changes)
@@ -133,12 +126,10 @@ internal sealed class WitnessSearch
         _ => [],
     };
 
-    private sealed record Case(Changes Changes, Werkagenda Agenda, IReadOnlyList<Fact> Facts);
-
     /// <summary>The search for one goal.</summary>
     private sealed class Run(WitnessSearch search, Goal goal, int budget)
     {
-        private readonly PriorityQueue<Case, (int Distance, int Changes, int Turn)> _near = new();
+        private readonly PriorityQueue<ChangedAgenda, (int Distance, int Changes, int Turn)> _near = new();
         private readonly HashSet<string> _tried = new(StringComparer.Ordinal);
         private int _turn;
         private int _left = budget;
@@ -191,7 +182,7 @@ internal sealed class WitnessSearch
             return null;
         }
 
-        private Changes? Reached(Case? made)
+        private Changes? Reached(ChangedAgenda? made)
         {
             if (made is null)
             {

@@ -10,17 +10,23 @@ public class ExampleCoverageTests
     private static readonly ExampleCoverage Shipped = RuleSet.Azwa.MeasureExamples();
 
     [Theory]
-    [InlineData("nl", "{0} van {1} uitkomsten en {2} van {3} antwoorden van voorwaarden komen in de voorbeelden voor\n")]
-    [InlineData("en", "{0} of {1} outcomes and {2} of {3} answers of conditions occur in the examples\n")]
+    [InlineData("nl", "{0} van {1} uitkomsten en {2} van {3} antwoorden van voorwaarden komen in de voorbeelden voor\n{4} uitkomsten kunnen niet voorkomen en tellen niet mee\n")]
+    [InlineData("en", "{0} of {1} outcomes and {2} of {3} answers of conditions occur in the examples\n{4} outcomes cannot occur and are not counted\n")]
     public void Every_branch_that_is_not_reached_has_a_line_and_the_sum_adds_up(string language, string sum)
     {
         var run = Run.Of("test", "--coverage", "--lang", language);
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.EndsWith(string.Format(null, sum, Shipped.OutcomesReached, Shipped.Outcomes, Shipped.AnswersReached, Shipped.Answers), run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(string.Format(null, sum, Shipped.OutcomesReached, Shipped.Outcomes, Shipped.AnswersReached, Shipped.Answers, Shipped.OutcomesImpossible), run.Output, StringComparison.Ordinal);
         var missing = Shipped.Outcomes - Shipped.OutcomesReached + Shipped.Answers - Shipped.AnswersReached;
-        Assert.Equal(missing + 2, run.Output.Count(c => c == '\n'));
+        Assert.Equal(missing + Shipped.OutcomesImpossible + 3, run.Output.Count(c => c == '\n'));
     }
+
+    [Theory]
+    [InlineData("nl", "): RG-03: de uitkomst undetermined kan niet voorkomen: when is nooit onbekend; check is nooit onbekend waar when waar is")]
+    [InlineData("en", "): RG-03: the outcome undetermined cannot occur: when is nooit onbekend; check is nooit onbekend waar when waar is")]
+    public void An_outcome_that_cannot_be_is_told_with_its_ground(string language, string line) =>
+        Assert.Single(Run.Of("test", "--coverage", "--lang", language).Output.Split('\n'), l => l.EndsWith(line, StringComparison.Ordinal));
 
     [Fact]
     public void A_branch_that_an_example_stops_to_reach_is_told_with_its_place()
@@ -54,6 +60,10 @@ public class ExampleCoverageTests
         var answers = coverage.GetProperty("rules").EnumerateArray().Concat(coverage.GetProperty("terms").EnumerateArray())
             .SelectMany(r => r.GetProperty("conditions").EnumerateArray()).ToList();
         Assert.Equal((Shipped.Outcomes, Shipped.OutcomesReached), (outcomes.Count, outcomes.Count(o => o.GetProperty("times").GetInt32() > 0)));
+        Assert.Equal(Shipped.OutcomesImpossible, coverage.GetProperty("outcomesImpossible").GetInt32());
+        Assert.Equal(
+            Shipped.Rules.SelectMany(r => r.Impossible).Select(o => o.Why),
+            coverage.GetProperty("rules").EnumerateArray().SelectMany(r => r.GetProperty("impossible").EnumerateArray()).Select(o => o.GetProperty("why").GetString()));
         Assert.Equal((Shipped.Answers, Shipped.AnswersReached), (answers.Count, answers.Count(o => o.GetProperty("times").GetInt32() > 0)));
     }
 

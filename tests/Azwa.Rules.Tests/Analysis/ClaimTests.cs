@@ -72,6 +72,30 @@ public sealed class ClaimTests
         "check: { any: [ { filled: bron }, { all: [ { filled: regioplan }, { filled: bron } ] } ] }",
         "regels.yaml(8,41) NeverTrue T-1: T-1: 'regioplan is ingevuld en bron is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe");
 
+    /// <summary>An alternative within an alternative, and what one of them consists of.</summary>
+    [Theory]
+    [InlineData(
+        "check: { any: [ { filled: bron }, { any: [ { filled: regioplan }, { all: [ { filled: prioritering }, { filled: bron } ] } ] } ] }",
+        "regels.yaml(8,73) NeverTrue T-1: T-1: 'prioritering is ingevuld en bron is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe")]
+    [InlineData(
+        "check: { any: [ { filled: bron }, { all: [ { filled: regioplan }, { empty: bron } ] } ] }",
+        "regels.yaml(8,73) AlwaysTrue T-1: T-1: 'bron is leeg' is altijd waar waar het wordt gevraagd, en vraagt dus niets")]
+    [InlineData("check: { any: [ { filled: bron }, { any: [ { filled: regioplan }, { all: [ { filled: prioritering }, { filled: peildatum } ] } ] } ] }", "")]
+    public void Alternatives_within_alternatives(string keys, string claims) => Says(keys, claims);
+
+    [Theory]
+    [InlineData(
+        "check: { every: { of: gemeenten, with: { filled: college }, that: { all: [ { filled: college }, { filled: ggdRegio } ] } } }",
+        "regels.yaml(8,82) AlwaysTrue T-1: T-1: 'college is ingevuld' is altijd waar waar het wordt gevraagd, en vraagt dus niets")]
+    [InlineData(
+        "when: { not: { some: { of: gemeenten, with: { filled: college.datum }, that: { empty: college } } } }",
+        "regels.yaml(9,84) NeverTrue T-1: T-1: 'college is leeg' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe")]
+    [InlineData(
+        "check: { any: [ { filled: bron }, { some: { of: gemeenten, with: { all: [ { empty: college }, { filled: college.datum } ] }, that: { filled: naam } } } ] }",
+        "regels.yaml(8,72) NeverTrue T-1: T-1: 'college is leeg en college.datum is ingevuld' kan niet waar zijn waar het wordt gevraagd, en voegt dus niets toe")]
+    [InlineData("check: { every: { of: gemeenten, with: { filled: college }, that: { all: [ { filled: college.datum }, { filled: ggdRegio } ] } } }", "")]
+    public void Conditions_of_children(string keys, string claims) => Says(keys, claims);
+
     [Fact]
     public void Rules_that_contradict() => Says(
         "when: { filled: regioplan }",
@@ -95,6 +119,37 @@ public sealed class ClaimTests
     [InlineData("when: { filled: regioplan }", "severity: error, when: { empty: regioplan }", "check: { empty: bron }")]
     public void Rules_that_do_not_meet_or_only_remark_contradict_nothing(string keys, string others, string check) => Says(
         keys, $"  - {{ id: T-2, title: Proef, for: werkagenda, {others}, message: {{ nl: Melding. }}, {check} }}\n", "");
+
+    /// <summary>A rule over a fact, and one over each of its children.</summary>
+    [Fact]
+    public void Rules_over_a_fact_and_over_its_children_that_contradict() => Says(
+        "for: aanpak\nwhen: { is: { opgenomen: true } }\ncheck: { every: { of: maten, with: { is: { eigen: false } }, that: { filled: [pad, motivering] } } }",
+        "  - { id: T-2, title: Proef, for: maat, severity: warning, message: { nl: Melding. }, when: { is: { eigen: false } }, check: { empty: motivering } }\n",
+        """
+        regels.yaml(3,5) Contradiction T-1 T-2: T-1 en T-2 spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen
+          T-1 (8,14): voor elke maat (waarbij eigen is nee) geldt: pad is ingevuld en motivering is ingevuld
+          T-2 (10,95): eigen is nee
+          T-2 (10,128): motivering is leeg
+          /leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen: { name: getoond, expect: failed, at: /leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen }
+        """);
+
+    [Theory]
+    [InlineData("for: werkagenda\ncheck: { some: { of: gemeenten, that: { filled: college } } }", "for: gemeente, check: { empty: college }")]
+    [InlineData("for: werkagenda\ncheck: { every: { of: gemeenten, that: { is: { nplvGebied: true } } } }", "for: gemeente, when: { filled: college }, check: { is: { nplvGebied: false } }")]
+    [InlineData("for: aanpak\ncheck: { filled: inzet }", "for: maat, check: { empty: aanpak.inzet }")]
+    public void Ways_to_contradict_a_rule_over_children(string keys, string other) => Assert.Equal(
+        [ClaimKind.Contradiction],
+        Analyse(keys, $"  - {{ id: T-2, title: Proef, severity: warning, message: {{ nl: Melding. }}, {other} }}\n").Claims.Where(c => c is { IsProven: true, Witness: not null }).Select(c => c.Kind));
+
+    /// <summary>Of other children, of some only, or where only one of the two asks something of a region.</summary>
+    [Theory]
+    [InlineData("for: werkagenda\ncheck: { some: { of: gemeenten, that: { filled: college } } }", "for: gemeente, when: { is: { nplvGebied: true } }, check: { empty: college }")]
+    [InlineData("for: werkagenda\ncheck: { every: { of: gemeenten, with: { is: { nplvGebied: true } }, that: { filled: college } } }", "for: gemeente, when: { is: { nplvGebied: false } }, check: { empty: college }")]
+    [InlineData("for: werkagenda\nseverity: info\ncheck: { every: { of: gemeenten, that: { filled: college } } }", "for: gemeente, check: { empty: college }")]
+    [InlineData("for: aanpak\nwhere: { sleutel: sociaal-verwijzen }\ncheck: { every: { of: maten, that: { filled: pad } } }", "for: maat, where: { aanpak.sleutel: rookvrije-thuiszorg }, check: { empty: pad }")]
+    [InlineData("for: aanpak\ncheck: { every: { of: maten, with: { is: { eigen: false } }, that: { filled: pad } } }", "for: maat, where: { eigen: true }, check: { empty: pad }")]
+    public void Rules_over_other_children_contradict_nothing(string keys, string other) =>
+        Says(keys, $"  - {{ id: T-2, title: Proef, severity: warning, message: {{ nl: Melding. }}, {other} }}\n", "");
 
     [Fact]
     public void Rules_that_ask_the_same() => Says(

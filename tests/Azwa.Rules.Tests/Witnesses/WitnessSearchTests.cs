@@ -101,7 +101,7 @@ public sealed class WitnessSearchTests
             Holds = (fact, context) => one.Evaluate(fact, context) == Outcome.Failed && other.Evaluate(fact, context) == Outcome.Passed,
         };
 
-        Assert.Equal("/vaststelling/colleges/GM9001/datum", Assert.Single(new WitnessSearch(rules, Today, Complete).Find(goal)!.Changes.All).Pointer);
+        Assert.Equal("/vaststelling/colleges/GM9001/datum", Assert.Single(new WitnessSearch(rules, Today, new ChangedAgendas(Complete)).Find(goal)!.Changes.All).Pointer);
     }
 
     private static Witness? Find(RuleSet set, Outcome outcome, int budget = WitnessSearch.Budget, DateOnly? day = null, IEnumerable<Changes>? starts = null)
@@ -110,7 +110,7 @@ public sealed class WitnessSearchTests
         var rules = set.Compiled(Profile.Opdracht, asOf);
         var rule = rules.Rules.Single(r => r.Id == PlantedRule.Id);
         var goal = Goal.Outcome(rule, Enumerable.Range(0, rule.Rule.Variants.Count), outcome, rules.ContextFor(asOf));
-        return new WitnessSearch(rules, asOf, Complete).Find(goal, starts, budget);
+        return new WitnessSearch(rules, asOf, new ChangedAgendas(Complete)).Find(goal, starts, budget);
     }
 
     private static bool Comes(CompiledRuleSet rules, CompiledRule rule, IEnumerable<(string Pointer, Node? Value)> patches, Outcome outcome) =>
