@@ -14,6 +14,8 @@ public sealed class PossibleTruthTests
     private const string Norms =
         "  zeventig: { type: rate, unit: verwijzingen, per: 10000, of: inwoners, values: [ { from: 2026-04-20, point: 70 } ] }\n"
         + "  zestig-en-iets: { type: rate, unit: verwijzingen, per: 10000, of: inwoners, values: [ { from: 2026-04-20, min: 61, max: 65 } ] }\n"
+        + "  risico: { type: rate, unit: verwijzingen, per: 100, of: { min: inwoners, max: ouderen65Plus }, values: [ { from: 2026-04-20, point: 3 } ] }\n"
+        + "  zonder-top: { type: rate, unit: verwijzingen, per: 10000, of: inwoners, values: [ { from: 2026-04-20, min: 62.5 } ] }\n"
         + "  ten-minste-twee: { type: rate, unit: verwijzingen, values: [ { from: 2026-04-20, min: 2, max: 4 } ] }\n";
 
     [Theory]
@@ -133,6 +135,12 @@ public sealed class PossibleTruthTests
     [InlineData("{ all: [ { meets: { field: eindwaarde, norm: verwijzingen } }, { meets: { field: eindwaarde, norm: zeventig } } ] }", "FU")]
     [InlineData("{ all: [ { meets: { field: eindwaarde, norm: verwijzingen } }, { meets: { field: eindwaarde, norm: zestig-en-iets } } ] }", "FUT")]
     [InlineData("{ all: [ { meets: { field: eindwaarde, norm: verwijzingen } }, { empty: eindwaarde } ] }", "FU")]
+    [InlineData("{ all: [ { meets: { field: eindwaarde, norm: verwijzingen } }, { meets: { field: eindwaarde, norm: zonder-top } } ] }", "FU")]
+    [InlineData("{ all: [ { meets: { field: eindwaarde, norm: zeventig } }, { not: { meets: { field: eindwaarde, norm: zonder-top } } } ] }", "FU")]
+    [InlineData("{ meets: { field: eindwaarde, norm: risico } }", "FUT")]
+    [InlineData("{ all: [ { meets: { field: eindwaarde, norm: risico } }, { not: { meets: { field: eindwaarde, norm: risico } } } ] }", "FU")]
+    [InlineData("{ all: [ { meets: { field: eindwaarde, norm: risico } }, { not: { meets: { field: eindwaarde, norm: verwijzingen } } } ] }", "FUT")]
+    [InlineData("{ all: [ { meets: { field: eindwaarde, norm: risico } }, { empty: eindwaarde } ] }", "FU")]
     [InlineData("{ meets: { field: eindwaarde, norm: ten-minste-twee } }", "FUT")]
     [InlineData("{ all: [ { meets: { field: eindwaarde, norm: ten-minste-twee } }, { atMost: { field: eindwaarde, value: 2 } } ] }", "FUT")]
     [InlineData("{ all: [ { meets: { field: eindwaarde, norm: ten-minste-twee } }, { atMost: { field: eindwaarde, value: 1.99 } } ] }", "FU")]
