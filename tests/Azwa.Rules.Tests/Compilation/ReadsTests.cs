@@ -50,6 +50,15 @@ public sealed class ReadsTests
             .Replace("M/", "leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen/inzet/verwijzingen/", StringComparison.Ordinal),
         "for: maat\nwhere: { sleutel: verwijzingen }\ncheck: { meets: { field: eindwaarde, norm: verwijzingen } }");
 
+    /// <summary>A term reads what its condition reads, of the fact that it is asked of.</summary>
+    [Theory]
+    [InlineData("aanpak", "mee")]
+    [InlineData("mijlpaal", "aanpak.mee")]
+    [InlineData("mijlpaal", "{ not: aanpak.mee }")]
+    public void Of_a_term(string type, string check) => Reads(
+        "leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen/borging", $"for: {type}\ncheck: {check}",
+        "terms:\n  mee: { for: aanpak, means: doet mee, holds: { filled: borging } }\n");
+
     [Fact]
     public void Of_a_municipality_its_own_places_only() => Reads(
         "regio/gemeenten/{code}/inwoners vaststelling/colleges/{code}/datum regio/gemeenten/{code}/naam",
@@ -94,9 +103,9 @@ public sealed class ReadsTests
         Assert.Equal([true, true], facts.Select(f => reader.Reads(f, ["regio", "gemeenten"])));
     }
 
-    private static void Reads(string places, string keys)
+    private static void Reads(string places, string keys, string terms = "")
     {
-        var rules = Rules(TinyRuleSet.RuleFile(keys));
+        var rules = Rules(TinyRuleSet.RuleFile(keys).Replace("rules:\n", terms + "rules:\n", StringComparison.Ordinal));
         var rule = rules.Bound.Rules.Single(r => r.Id == "T-1");
         var kind = rules.Bound.Catalogus.Kinds.Of(rule.Type).First(k => rule.Type == FactTypes.Werkagenda || k.Fixed.Count == 0 || k.Fixed.Values.Contains("sociaal-verwijzen"));
         Assert.Equal(places, string.Join(' ', RuleReads.Of(rule, kind).Select(pattern => string.Join('/', pattern))));
