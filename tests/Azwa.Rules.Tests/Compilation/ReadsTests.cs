@@ -12,7 +12,7 @@ public sealed class ReadsTests
     [Theory]
     [InlineData("check: { filled: bron }", "regio/bron regio/naam")]
     [InlineData("when: { filled: regioplan }\ncheck: { not: { empty: bron } }", "regio/regioplan regio/bron regio/naam")]
-    [InlineData("check: { any: [ { known: bron }, { all: [ { same: [regioplan, mandaatgemeente] } ] } ] }", "regio/bron regio/regioplan regio/mandaatgemeente regio/naam")]
+    [InlineData("when: { any: [ { known: prioritering }, { all: [ { same: [regioplan, mandaatgemeente] } ] } ] }", "prioritering regio/regioplan regio/mandaatgemeente regio/bron regio/naam")]
     [InlineData("check: { includes: { field: zorgverzekeraars, value: A } }", "regio/zorgverzekeraars/** regio/naam")]
     [InlineData("check: { onOrBefore: { field: gereed, other: izaGovernance } }", "vaststelling/gereed vaststelling/izaGovernance regio/naam")]
     [InlineData("check: { is: { gemeenten.aantal: 1 } }", "regio/gemeenten regio/naam")]
@@ -48,7 +48,7 @@ public sealed class ReadsTests
     public void Of_a_target_the_populations_of_its_norm() => Reads(
         "M/ingroeipad/** regio/gemeenten/*/inwoners regio/gemeenten/*/jeugdigen regio/gemeenten/*/ouderen65Plus M/naam"
             .Replace("M/", "leefgebieden/mentale-gezondheid/aanpakken/sociaal-verwijzen/inzet/verwijzingen/", StringComparison.Ordinal),
-        "for: maat\nwhere: { sleutel: verwijzingen }\ncheck: { meets: { field: eindwaarde, norm: verwijzingen } }");
+        "for: maat\nwhere: { sleutel: verwijzingen }\nwhen: { meets: { field: eindwaarde, norm: verwijzingen } }\ncheck: { known: eindwaarde }");
 
     /// <summary>A term reads what its condition reads, of the fact that it is asked of.</summary>
     [Theory]
