@@ -34,9 +34,6 @@ internal readonly record struct Target(RateNorm Norm, RateBounds Bounds, decimal
     /// <summary>The greatest value that meets the upper bound with its tolerance.</summary>
     public decimal? HighestMet => Tolerated(Upper, Norm.Tolerantie);
 
-    /// <summary>Whether every population that a bound needs is known.</summary>
-    public bool IsKnown => IsAbsolute || ((Bounds.Min is null || MinPopulation is not null) && (Bounds.Max is null || MaxPopulation is not null));
-
     public Truth IsMetBy(decimal value)
     {
         if (IsBelow(value, MinPopulation) == true || IsAbove(value) == true)

@@ -164,6 +164,65 @@ public sealed class ClaimTests
         "regels.yaml(3,5) Subsumed T-1 T-2: waar T-1 niet slaagt, slaagt ook T-2 niet: T-1 voegt niets toe\n  : { name: getoond, remove: [/regio/bron], expect: failed, at: /regio/bron }");
 
     [Fact]
+    public void A_later_rule_that_an_earlier_one_makes_superfluous() => Says(
+        "when: { filled: regioplan }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: error, message: { nl: Melding. }, when: { filled: [regioplan, prioritering] }, check: { filled: bron } }\n",
+        "regels.yaml(10,5) Subsumed T-2 T-1: waar T-2 niet slaagt, slaagt ook T-1 niet: T-2 voegt niets toe\n  : { name: getoond, remove: [/regio/bron], expect: failed, at: /regio/bron }");
+
+    /// <summary>Nothing is superfluous that asks something of more kinds, or under a profile more.</summary>
+    [Theory]
+    [InlineData("for: leefgebied\ncheck: { filled: gezondheidsdoelen }", "for: leefgebied, where: { sleutel: leefstijl }, check: { filled: gezondheidsdoelen }, severity: warning")]
+    [InlineData("severity: { opdracht: error, format: none }", "for: werkagenda, check: { filled: [ bron, regioplan ] }, severity: { opdracht: warning, format: none }")]
+    [InlineData("severity: { opdracht: error, format: warning }", "for: werkagenda, check: { filled: [ bron, regioplan ] }, severity: { opdracht: error, format: none }")]
+    public void A_rule_that_asks_something_of_its_own_stays(string keys, string other) =>
+        Assert.DoesNotContain("T-1", Analyse(keys, $"  - {{ id: T-2, title: Proef, message: {{ nl: Melding. }}, {other} }}\n").Claims.Where(c => c.Kind is ClaimKind.Subsumed or ClaimKind.Duplicate).Select(c => c.Rules[0]));
+
+    /// <summary>A target of one year may be at odds with another rule; what is told must be so in every year.</summary>
+    [Theory]
+    [InlineData("{ from: 2026-01-01, value: 2026-05-01 }, { from: 2027-01-01, value: 2026-07-01 }", 0)]
+    [InlineData("{ from: 2026-01-01, value: 2026-07-01 }, { from: 2027-01-01, value: 2026-05-01 }", 0)]
+    [InlineData("{ from: 2026-01-01, value: 2026-05-01 }, { from: 2027-01-01, value: 2026-05-02 }", 1)]
+    public void A_claim_holds_on_all_days(string values, int claims) => Assert.Equal(claims, new TinyRuleSet()
+        .With(TinyRuleSet.Norms, TinyRuleSet.NormsHead + TinyRuleSet.NormsBase + $"  n: {{ type: date, values: [ {values} ] }}\n")
+        .With(TinyRuleSet.Rules, TinyRuleSet.RuleFile("when: { all: [ { onOrBefore: { field: gereed, norm: n } }, { onOrAfter: { field: gereed, value: 2026-06-01 } } ] }"))
+        .Sound().Analyse().Claims.Count(c => c.Kind == ClaimKind.NeverApplies));
+
+    /// <summary>A rule is told of by the days on which it is there, not by those of other rules.</summary>
+    [Theory]
+    [InlineData("until: 2026-12-31")]
+    [InlineData("from: 2026-12-31")]
+    public void A_rule_that_comes_or_goes_is_judged_on_its_own_days(string window) =>
+        Assert.Equal([ClaimKind.NeverApplies], Analyse(window + "\nwhen: { all: [ { filled: bron }, { empty: bron } ] }").Claims.Select(c => c.Kind));
+
+    [Fact]
+    public void Rules_of_which_one_ends_before_the_other_begins_contradict_nothing() => Says(
+        "until: 2026-12-31",
+        "  - { id: T-2, title: Proef, for: werkagenda, from: 2027-01-01, severity: error, message: { nl: Melding. }, check: { empty: bron } }\n",
+        "");
+
+    [Fact]
+    public void Claims_are_told_in_the_order_of_their_places()
+    {
+        const string Never = "when: { all: [ { filled: bron }, { empty: bron } ] }";
+        var analysis = new TinyRuleSet()
+            .With("a.yaml", TinyRuleSet.RuleFile("id: A-1\n" + Never) + TinyRuleSet.Rule("id: A-2\n" + Never))
+            .With(TinyRuleSet.Rules, TinyRuleSet.RuleFile(Never)).Sound().Analyse();
+        Assert.Equal(["A-1", "A-2", "T-1"], analysis.Claims.Select(c => c.Rules[0]));
+    }
+
+    [Fact]
+    public void A_clash_after_a_deadline_names_the_deadline() => Says(
+        "deadline: uiterlijk\npending: { nl: Nog niet. }\nwhen: { filled: regioplan }",
+        "  - { id: T-2, title: Proef, for: werkagenda, severity: error, message: { nl: Melding. }, when: { filled: prioritering }, check: { any: [ { empty: bron }, { onOrBefore: { field: asOf, norm: uiterlijk } } ] } }\n",
+        """
+        regels.yaml(3,5) Contradiction T-1 T-2: T-1 en T-2 spreken elkaar tegen: waar beide gelden, kan geen werkagenda aan beide voldoen
+          T-1 (3,5): na de termijn (uiterlijk)
+          T-1 (8,14): bron is ingevuld
+          T-2 (12,132): bron is leeg of asOf is uiterlijk 15 november 2026 (norm uiterlijk)
+          : { name: getoond, expect: passed }
+        """);
+
+    [Fact]
     public void A_milder_rule_makes_none_superfluous() => Says(
         "when: { filled: [regioplan, prioritering] }",
         "  - { id: T-2, title: Proef, for: werkagenda, severity: warning, message: { nl: Melding. }, when: { filled: regioplan }, check: { filled: bron } }\n",
@@ -193,6 +252,13 @@ public sealed class ClaimTests
     [InlineData("title: Een bron mag worden genoemd", "T-1 zegt dat iets kan of mag, maar weegt als fout (error)")]
     public void Words_against_the_severity(string keys, string says) => Says(keys, $"regels.yaml(3,5) SeverityAgainstWording T-1: {says}");
 
+    /// <summary>Where a rule weighs in two ways, its words can be right for one of them.</summary>
+    [Theory]
+    [InlineData("title: Een bron is verplicht\nseverity: { opdracht: error, format: info }")]
+    [InlineData("title: Een bron mag worden genoemd\nseverity: { opdracht: error, format: info }")]
+    [InlineData("title: Een bron mag, maar moet het noemen")]
+    public void Words_that_fit_one_of_two_severities(string keys) => Says(keys);
+
     [Fact]
     public void A_figure_that_the_norm_does_not_have() => Says(
         "title: Ten minste 65 verwijzingen per 10.000 inwoners\nfor: maat\nwhere: { sleutel: verwijzingen }\nwhen: { filled: motivering }\ncheck: { not: { meets: { field: eindwaarde, norm: verwijzingen } } }\nseverity: info",
@@ -200,6 +266,9 @@ public sealed class ClaimTests
 
     [Theory]
     [InlineData("title: Uiterlijk 15 november 2026\ncheck: { onOrBefore: { field: gereed, norm: uiterlijk } }")]
+    [InlineData("title: Uiterlijk 15 november 2026\ndeadline: uiterlijk\npending: { nl: Nog niet. }")]
+    [InlineData("title: Uiterlijk 15 november, voor 2027\ndeadline: uiterlijk\npending: { nl: Nog niet. }")]
+    [InlineData("for: geldregel\ntitle: Tot en met 2027\ncheck: { atMost: { field: jaar, norm: eerste-jaar } }")]
     [InlineData("title: De bron noemt 3 dingen")]
     [InlineData("title: Voor 65-plussers in Q3\ncheck: { onOrBefore: { field: gereed, norm: uiterlijk } }")]
     public void Figures_of_the_norm_and_of_no_norm_are_fine(string keys) => Says(keys);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Testing.Agendas;
+using Azwa.Rules.Tests.Binding;
 using Azwa.Rules.Tests.TestInput;
 using Azwa.Rules.Werkagendas;
 
@@ -57,6 +59,26 @@ public sealed class BoundTests
             Bounds("SW-07", "/leefgebieden/vitaal-ouder-worden/aanpakken/valpreventie/inzet/beweeginterventie"),
             b => b is { Field: "eindwaarde", IsLeast: false, Number: 9565m, Norm: null, IsCheck: true });
 
+    /// <summary>The children that count and what they must have, of each child, and what a term of an owner asks there.</summary>
+    [Fact]
+    public void Bounds_of_children_and_owners_stand_with_them()
+    {
+        const string Gemeenten = "  gemeenten: { GM0001: { naam: A, inwoners: 5 }, GM0002: { naam: B } }\n  peildatum: 2026-05-01";
+        Assert.Equal(
+            [
+                "/regio/gemeenten/GM0001/inwoners >= 10", "/vaststelling/colleges/GM0001/datum <= 2026-05-01",
+                "/regio/gemeenten/GM0002/inwoners >= 10", "/vaststelling/colleges/GM0002/datum <= 2026-05-01",
+            ],
+            Texts("check: { some: { of: gemeenten, with: { atLeast: { field: inwoners, value: 10 } }, that: { onOrBefore: { field: college.datum, other: werkagenda.peildatum } } } }", "werkagenda", Gemeenten));
+        Assert.Equal(
+            ["/regio/peildatum <= 2026-06-01"],
+            Texts("for: gemeente\nwhen: werkagenda.bijtijds", "gemeente", Gemeenten, "terms:\n  bijtijds: { for: werkagenda, means: op tijd, holds: { onOrBefore: { field: peildatum, value: 2026-06-01 } } }\n", "check: { filled: naam }"));
+        Assert.Empty(Texts("check: { some: { of: gemeenten, that: { atLeast: { field: inwoners, value: 10 } } } }", "werkagenda", ""));
+    }
+
+    [Fact]
+    public void A_rule_that_compares_nothing_has_no_bounds() => Assert.Empty(Texts("check: { filled: bron }", "werkagenda", ""));
+
     [Fact]
     public void What_is_not_known_bounds_nothing() => Assert.Empty(Bounds("SW-03", Bridge, AgendaTree.Complete().With(t => t.Remove("/regio/gemeenten/GM9003/inwoners")).Agenda));
 
@@ -98,6 +120,15 @@ public sealed class BoundTests
         Assert.Equal(
             [new(2026, 4, 20), new(2026, 11, 1), new(2027, 1, 1), new(2027, 7, 1)],
             RuleSet.Azwa.With(Overlays.SamplePath).DaysOfChange);
+    }
+
+    private static IEnumerable<string> Texts(string keys, string type, string agenda, string terms = "", string check = "")
+    {
+        var rules = new TinyRuleSet()
+            .With(TinyRuleSet.Rules, TinyRuleSet.RuleFile($"{keys}\n{check}").Replace("rules:\n", terms + "rules:\n", StringComparison.Ordinal)).Sound().Compiled(Profile.Opdracht);
+        var fact = rules.Bound.Catalogus.FactsOf(Proef.Agenda(agenda)).All.First(f => f.Is(type));
+        return rules.Rules.Single(r => r.Id == "T-1").BoundsFor(fact, rules.ContextFor(AsOf))
+            .Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Path} {(b.IsLeast ? ">=" : "<=")} {b.Number}{b.Date:O}"));
     }
 
     private static IReadOnlyList<RuleBound> Bounds(string rule, string path, Werkagenda? agenda = null)

@@ -2,6 +2,7 @@ using Azwa.Rules.Compilation;
 using Azwa.Rules.Facts;
 using Azwa.Rules.Findings;
 using Azwa.Rules.Testing.Agendas;
+using Azwa.Rules.Tests.Binding;
 using Azwa.Rules.Tests.Engine;
 using Azwa.Rules.Tests.Laws;
 
@@ -50,6 +51,50 @@ public sealed class RulePartsTests
         Assert.Contains(parts, p => p is { CanBeUnknown: false });
         Assert.Contains(parts, p => p is { CanBeUnknown: true });
         Assert.Contains(parts, p => p is { Quantifier.Every: false });
+    }
+
+    /// <summary>What is about one owner alone is asked of that owner, so that rules can share it; what mixes facts stays with the rule's own.</summary>
+    [Theory]
+    [InlineData("{ filled: [ pad, aanpak.inzet ] }", "maat: filled(pad)", "aanpak*: filled(inzet)")]
+    [InlineData("{ is: { eigen: true, aanpak.opgenomen: true } }", "maat: is(eigen: 'true')", "aanpak*: is(opgenomen: 'true')")]
+    [InlineData("{ any: [ { filled: aanpak.inzet }, { not: { empty: aanpak.borging } } ] }", "aanpak*: any(filled(inzet), not(empty(borging)))")]
+    [InlineData("{ any: [ { filled: aanpak.inzet }, { filled: pad } ] }", "maat: any(filled(aanpak.inzet), filled(pad))")]
+    [InlineData("{ any: [ { filled: aanpak.inzet }, { filled: werkagenda.bron } ] }", "maat: any(filled(aanpak.inzet), filled(werkagenda.bron))")]
+    [InlineData("{ same: [ werkagenda.bron, werkagenda.regioplan ] }", "werkagenda*: same(bron, regioplan)")]
+    [InlineData("{ includes: { field: werkagenda.zorgverzekeraars, value: A } }", "werkagenda*: includes(zorgverzekeraars, 'A')")]
+    [InlineData("{ onOrBefore: { field: werkagenda.gereed, other: werkagenda.asOf } }", "werkagenda*: atMost(gereed, asOf)")]
+    [InlineData("{ known: werkagenda.bron }", "werkagenda*: known(bron)")]
+    [InlineData("{ atLeast: { field: werkagenda.inwoners, value: 5 } }", "werkagenda*: atLeast(inwoners, 5)")]
+    [InlineData("{ every: { of: werkagenda.gemeenten, that: { filled: naam } } }", "werkagenda*: every(gemeenten, filled(naam)), a quantifier")]
+    [InlineData("{ some: { of: aanpak.maten, that: { filled: pad } } }", "aanpak*: some(maten, filled(pad)), a quantifier")]
+    [InlineData("{ filled: aanpak.maten.verwijzingen.pad }", "maat: filled(aanpak.maten.verwijzingen.pad)")]
+    [InlineData("aanpak.mee", "aanpak*: filled(borging)")]
+    [InlineData("{ not: aanpak.mee }", "aanpak*: not(filled(borging))")]
+    [InlineData("{ any: [ aanpak.mee, { filled: pad } ] }", "maat: any(of(aanpak, filled(borging)), filled(pad))")]
+    public void A_part_is_asked_of_what_it_is_about(string when, params string[] parts)
+    {
+        var file = TinyRuleSet.RuleFile($"for: maat\nwhere: {{ sleutel: verwijzingen }}\nwhen: {when}\ncheck: {{ filled: motivering }}")
+            .Replace("rules:\n", "terms:\n  mee: { for: aanpak, means: doet mee, holds: { filled: borging } }\nrules:\n", StringComparison.Ordinal);
+        var rule = new TinyRuleSet().With(TinyRuleSet.Rules, file).Read().RuleSet!.Compiled(Profile.Opdracht).Rules.Single(r => r.Id == "T-1");
+        Assert.Equal(parts, rule.WhenParts.Select(p => $"{p.FactType}{(p.IsOfOwner ? "*" : "")}: {p.Key}{(p.Quantifier is null ? "" : ", a quantifier")}"));
+    }
+
+    /// <summary>An owner that may not be there gives no answer of its own.</summary>
+    [Fact]
+    public void What_is_about_an_optional_owner_stays_with_the_fact()
+    {
+        var rule = new TinyRuleSet().With(TinyRuleSet.Rules, TinyRuleSet.RuleFile("for: geldregel\nwhen: { filled: gemeente.ggdRegio }\ncheck: { filled: jaar }"))
+            .Sound().Compiled(Profile.Opdracht).Rules.Single(r => r.Id == "T-1");
+        Assert.Equal("filled(gemeente.ggdRegio)", Assert.Single(rule.WhenParts, p => !p.IsOfOwner).Key);
+    }
+
+    [Fact]
+    public void A_scope_names_the_kinds_that_a_rule_applies_to()
+    {
+        var rules = new TinyRuleSet().With(
+            TinyRuleSet.Rules, TinyRuleSet.RuleFile("for: leefgebied\ncheck: { filled: gezondheidsdoelen }") + TinyRuleSet.Rule("id: T-2\nfor: leefgebied\nwhere: { sleutel: leefstijl }\ncheck: { filled: gezondheidsdoelen }"))
+            .Read().RuleSet!.Compiled(Profile.Opdracht).Rules;
+        Assert.Equal([null, "1"], new[] { "T-1", "T-2" }.Select(id => rules.Single(r => r.Id == id).Scope));
     }
 
     [Fact]

@@ -52,6 +52,22 @@ public sealed class TargetTests
         Assert.Equal(truth, Target(new RateBounds(2, null), null, null, null, null, tolerance: 2).IsMetBy(Number(value)!.Value).ToString());
 
     [Theory]
+    [InlineData("2", "True")]
+    [InlineData("2.0000000001", "False")]
+    public void Absolute_maximum_has_no_tolerance(string value, string truth) =>
+        Assert.Equal(truth, Target(new RateBounds(null, 2), null, null, null, null, tolerance: 2).IsMetBy(Number(value)!.Value).ToString());
+
+    [Theory]
+    [InlineData("1", "3", null, "1", "3", "1", "3")]
+    [InlineData("60", "60", "10000", "1904.7", "1904.7", "1866.606", "1942.794")]
+    [InlineData(null, null, "10000", null, null, null, null)]
+    public void Bounds_of_a_region_are_exact_and_with_their_tolerance(string? min, string? max, string? per, string? lower, string? upper, string? lowest, string? highest)
+    {
+        var target = Target(new RateBounds(Number(min), Number(max)), Number(per), 317450, 317450, null);
+        Assert.Equal((Number(lower), Number(upper), Number(lowest), Number(highest)), (target.Lower, target.Upper, target.LowestMet, target.HighestMet));
+    }
+
+    [Theory]
     [InlineData("6.349", null)]
     [InlineData("6.3", null)]
     [InlineData("6.2", "-0.149")]
@@ -80,7 +96,6 @@ public sealed class TargetTests
         var target = Target(new RateBounds(3, 3), 100, 1000, null, null);
         Assert.Equal(Truth.False, target.IsMetBy(1));
         Assert.Equal(Truth.Unknown, target.IsMetBy(30));
-        Assert.False(target.IsKnown);
     }
 
     [Fact]
